@@ -1,0 +1,16 @@
+// All policies (全部权限规则). A type that is not here stops the server from starting.
+import { accountPolicies } from './accounts.policy.ts';
+import { calendarPolicies } from './calendar.policy.ts';
+import { leadershipPolicies } from './leadership.policy.ts';
+import { organisationPolicies } from './organisation.policy.ts';
+import { regionPolicies } from './regions.policy.ts';
+import { staffPolicies } from './staff.policy.ts';
+
+export const policies = [
+  ...regionPolicies,
+  ...calendarPolicies,
+  ...organisationPolicies,
+  ...staffPolicies,
+  ...leadershipPolicies,
+  ...accountPolicies,
+];

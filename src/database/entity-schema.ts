@@ -1,0 +1,108 @@
+// Tables from the type metadata (表结构): one MikroORM schema per declared type, and the two tables that are no part of
+// the graph. Column comments carry the Chinese label and the sensitivity.
+import { EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
+import { sqlType } from '../model/attribute.ts';
+import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
+import { SENSITIVITY } from '../model/sensitivity.ts';
+
+type Property = Record<string, unknown>;
+
+const comment = (attribute: Attribute): string =>
+  attribute.label === null ? `${attribute.zh}（不公开）` : `${attribute.zh}（${SENSITIVITY[attribute.label]}）`;
+
+function scalarProperty(attribute: ScalarAttribute): Property {
+  const { name, kind } = attribute;
+  const shared = { fieldName: attribute.column, comment: comment(attribute), nullable: attribute.optional };
+  if (kind === 'id') return { ...shared, type: 'uuid', primary: true, defaultRaw: 'gen_random_uuid()' };
+  if (name === 'version') return { ...shared, type: 'integer', version: true, default: 1 };
+  if (name === 'createdAt') return { ...shared, type: 'datetime', length: 6, defaultRaw: 'now()' };
+  if (name === 'updatedAt')
+    return { ...shared, type: 'datetime', length: 6, defaultRaw: 'now()', onUpdate: () => new Date() };
+  const more: Property = {
+    ...shared,
+    ...(attribute.unique ? { unique: `${'{table}'}_${attribute.column}_key` } : {}),
+    ...(attribute.default === undefined ? {} : { default: attribute.default }),
+    ...(attribute.bytewise ? { collation: 'C' } : {}),
+  };
+  switch (kind) {
+    case 'choice':
+      return { ...more, enum: true, items: [...attribute.enumeration!.values], type: 'string', columnType: 'text' };
+    case 'text':
+      return { ...more, type: 'text' };
+    case 'count':
+      return { ...more, type: 'integer' };
+    case 'amount':
+      return { ...more, type: 'decimal', precision: 14, scale: 2 };
+    case 'flag':
+      return { ...more, type: 'boolean' };
+    case 'day':
+      return { ...more, type: 'date' };
+    case 'moment':
+      return { ...more, type: 'datetime', length: 6 };
+    case 'list':
+      return { ...more, type: 'array', columnType: sqlType(attribute), defaultRaw: "'{}'" };
+    case 'json':
+      return { ...more, type: 'json' };
+  }
+}
+
+function property(meta: TypeMeta, attribute: Attribute): Property {
+  if (attribute.kind === 'ref')
+    return {
+      kind: 'm:1',
+      entity: () => attribute.target(),
+      fieldName: attribute.column,
+      nullable: attribute.optional,
+      comment: comment(attribute),
+      updateRule: 'no action',
+      deleteRule: 'no action',
+    };
+  const found = scalarProperty(attribute as ScalarAttribute);
+  if (typeof found['unique'] === 'string') found['unique'] = found['unique'].replace('{table}', meta.table);
+  return found;
+}
+
+export function entitySchemaOf(meta: TypeMeta): EntitySchema {
+  const properties = [...meta.attributes.values()]
+    .filter(attribute => attribute.kind !== 'many')
+    .map(attribute => [attribute.name, property(meta, attribute)]);
+  const columns = (names: readonly string[]) =>
+    names.map(name => (meta.attributes.get(name) as ScalarAttribute).column).join('_');
+  return new EntitySchema({
+    class: meta.class,
+    tableName: meta.table,
+    comment: meta.zh,
+    properties: Object.fromEntries(properties),
+    indexes: meta.indexes.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_index` })),
+    uniques: meta.uniques.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_key` })),
+  } as unknown as EntitySchemaMetadata<object>);
+}
+
+/** Events to be delivered (发件箱): written in the transaction of the change, so that none is lost or doubled. */
+export class OutboxEvent {
+  id!: string;
+  at!: Date;
+  kind!: string;
+  objectType!: string;
+  objectId!: string;
+  deliveredAt!: Date | null;
+}
+
+const outbox = new EntitySchema<OutboxEvent>({
+  class: OutboxEvent,
+  tableName: 'outbox_event',
+  properties: {
+    id: { type: 'uuid', primary: true, defaultRaw: 'gen_random_uuid()' },
+    at: { type: 'datetime', length: 6, defaultRaw: 'now()' },
+    kind: { type: 'text' },
+    objectType: { type: 'text' },
+    objectId: { type: 'uuid' },
+    deliveredAt: { type: 'datetime', length: 6, nullable: true },
+  },
+});
+
+export const entitySchemas = (): EntitySchema[] => [
+  ...allTypes().map(meta => entitySchemaOf(meta)),
+  outbox as EntitySchema,
+];
+

@@ -1,0 +1,173 @@
+// The read compiler (读取编译器): from an operation, or one field of it, to one prepared statement. A plan is made once
+// per document, principal class and shape of the variables, and serves every request of that shape.
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+  typeFromAST,
+  type GraphQLInputType,
+} from 'graphql';
+import { Failure } from '../../domain/errors.ts';
+import { keyOf } from '../../model/global-id.ts';
+import { scalarOf, type TypeMeta } from '../../model/meta.ts';
+import { sqlType } from '../../model/attribute.ts';
+import type { PolicySet } from '../../policy/policy.ts';
+import type { Principal } from '../../policy/principal.ts';
+import { type AccessEntry, AccessLog, type CompanionField } from './access.ts';
+import { connectionSql } from './connection-sql.ts';
+import { leaf, shapeOf } from './given.ts';
+import { argumentsOf, fieldsOf, objectSql, type Operation, rootFields } from './projection.ts';
+import { jsonObject, type Plan, Statement } from './statement.ts';
+import { Viewpoint } from './viewpoint.ts';
+
+export interface ReadPlan extends Plan {
+  readonly access: readonly AccessEntry[];
+  readonly companions: ReadonlyMap<string, CompanionField>;
+}
+
+/** What a root field of the query reads: one row by id or business key, or a connection. */
+export interface Root {
+  readonly kind: 'one' | 'list';
+  readonly meta: TypeMeta;
+}
+export type Roots = ReadonlyMap<string, Root>;
+
+export interface Compilation {
+  readonly schema: GraphQLSchema;
+  readonly set: PolicySet;
+  readonly roots: Roots;
+}
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+type Variables = Readonly<Record<string, unknown>>;
+
+function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
+  const view = new Viewpoint(on.set, principal, new Statement());
+  return { schema: on.schema, fragments, variables, view, access: new AccessLog(), companions: new Map() };
+}
+
+function finish(operation: Operation, expression: string): ReadPlan {
+  const plan = operation.view.statement.finish(`select ${expression}::text as j`);
+  return { ...plan, access: operation.access.list(), companions: operation.companions };
+}
+
+/** One root field as an expression. */
+function rootSql(operation: Operation, root: Root, nodes: readonly FieldNode[], key: string): string {
+  const { meta } = root;
+  const given = argumentsOf(operation, 'Query', nodes[0]!);
+  if (root.kind === 'list')
+    return connectionSql(operation, meta, nodes, given, {
+      name: `Query.${meta.plural}`,
+      join: () => 'true',
+      path: key,
+    });
+  const alias = operation.view.statement.alias();
+  const fields = fieldsOf(operation, meta.name, nodes);
+  const object = objectSql(operation, meta, alias, fields, key);
+  const found = [...given].flatMap(([name, value]) => {
+    const one = leaf(value);
+    return one ? [{ name, one }] : [];
+  });
+  if (found.length !== 1) throw notOneKey(meta, key);
+  const { name, one } = found[0]!;
+  const { statement } = operation.view;
+  const condition =
+    name === 'id'
+      ? `${alias}.id = ${statement.slot(run => keyOf(meta.name, one.bind(run)), 'uuid')}`
+      : `${operation.view.operand(meta, scalarOf(meta, name), alias, `${key}.${name}`)} = ${statement.slot(one.bind, sqlType(scalarOf(meta, name)))}`;
+  return `(select ${object} from ${meta.table} ${alias} where ${condition} and ${operation.view.scope(meta, alias)})`;
+}
+
+/** Plan of one root field, for operations that are executed field by field. */
+export function compileRoot(
+  on: Compilation,
+  principal: Principal,
+  fragments: Fragments,
+  variables: Variables,
+  root: Root,
+  nodes: readonly FieldNode[],
+  key: string,
+): ReadPlan {
+  const operation = begin(on, principal, fragments, variables);
+  return finish(operation, rootSql(operation, root, nodes, key));
+}
+
+/** Plan that reads rows of one type by their ids: `{ "<id>": object }`, invisible ones left out. */
+export function compileByIds(
+  on: Compilation,
+  principal: Principal,
+  fragments: Fragments,
+  variables: Variables,
+  meta: TypeMeta,
+  nodes: readonly FieldNode[],
+  ids: readonly string[],
+): ReadPlan {
+  const operation = begin(on, principal, fragments, variables);
+  const { view } = operation;
+  const alias = view.statement.alias();
+  const object = objectSql(operation, meta, alias, fieldsOf(operation, meta.name, nodes), meta.name);
+  const slot = view.statement.slot(() => ids, 'uuid[]');
+  return finish(
+    operation,
+    `(select coalesce(json_object_agg(${alias}.id::text, ${object}), '{}') from ${meta.table} ${alias}` +
+      ` where ${alias}.id = any(${slot}) and ${view.scope(meta, alias)})`,
+  );
+}
+
+/** Plan of a whole query, or null when some root field is not compiled. */
+export function compileOperation(
+  on: Compilation,
+  principal: Principal,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Variables,
+): ReadPlan | null {
+  const query = on.schema.getQueryType();
+  if (definition.operation !== 'query' || !query) return null;
+  const operation = begin(on, principal, fragmentsOf(document), variables);
+  const entries: [string, string][] = [];
+  for (const [key, nodes] of rootFields(operation, query, definition.selectionSet)) {
+    const root = on.roots.get(nodes[0]!.name.value);
+    if (!root) return null;
+    entries.push([key, rootSql(operation, root, nodes, key)]);
+  }
+  return finish(operation, jsonObject(entries));
+}
+
+export function fragmentsOf(document: DocumentNode): Fragments {
+  return Object.fromEntries(
+    document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+  );
+}
+
+/** Key of the variables' shape: two requests with one key are served by one plan. */
+export function variablesShape(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  variables: Variables,
+): string {
+  return definitions
+    .map(({ variable, type }) => {
+      const inputType = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+      return inputType ? shapeOf(variables[variable.name.value], inputType) : '?';
+    })
+    .join('|');
+}
+
+function notOneKey(meta: TypeMeta, path: string): Failure {
+  const keys = meta.key ? `id 或 ${meta.key}` : 'id';
+  return new Failure('INVALID_INPUT', {
+    violations: [
+      {
+        path,
+        rule: 'ONE_KEY',
+        zh: `请给出${keys}之一`,
+        en: `Give exactly one of ${meta.key ? `id, ${meta.key}` : 'id'}`,
+      },
+    ],
+  });
+}

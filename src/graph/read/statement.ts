@@ -1,0 +1,69 @@
+// One SQL statement in the making (语句): text with slots, and how each parameter is bound at run time. Slots are
+// numbered when the text is finished, because folding throws away expressions that had already asked for a parameter,
+// and PostgreSQL refuses a bind with more values than the text uses.
+import { createHash } from 'node:crypto';
+import type { PostFact, Principal } from '../../policy/principal.ts';
+import { factType } from '../../policy/scope-sql.ts';
+
+/** What a plan needs at run time. */
+export interface Run {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly principal: Principal;
+  /** Key that authenticates the cursors of one list for one viewer. */
+  readonly cursorKey: (list: string) => string;
+}
+export type Bind = (run: Run) => unknown;
+
+export interface Plan {
+  readonly name: string;
+  readonly text: string;
+  readonly binds: readonly Bind[];
+}
+
+const SLOT = /\u0001(\d+)\u0001/g;
+
+export class Statement {
+  readonly #binds: Bind[] = [];
+  readonly #known = new Map<string, string>();
+  #aliases = 0;
+
+  alias(): string {
+    return `t${this.#aliases++}`;
+  }
+
+  /** A parameter. Calls with one key share it. */
+  slot(bind: Bind, type: string, key?: string): string {
+    const known = key === undefined ? undefined : this.#known.get(key);
+    if (known) return known;
+    const slot = `\u0001${this.#binds.push(bind) - 1}\u0001::${type}`;
+    if (key !== undefined) this.#known.set(key, slot);
+    return slot;
+  }
+
+  readonly fact = (post: number, fact: PostFact): string =>
+    this.slot(run => run.principal.posts[post]![fact], factType(fact), `${post}.${fact}`);
+
+  finish(expression: string): Plan {
+    const used: number[] = [];
+    const text = expression.replace(SLOT, (_, digits: string) => {
+      const index = Number(digits);
+      const at = used.indexOf(index);
+      return `$${at === -1 ? used.push(index) : at + 1}`;
+    });
+    const name = createHash('sha256').update(text).digest('base64url').slice(0, 40);
+    return { name, text, binds: used.map(index => this.#binds[index]!) };
+  }
+}
+
+export const textLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** `json_build_object` takes at most 50 pairs; longer objects are written as text. */
+export function jsonObject(entries: readonly (readonly [key: string, expression: string])[]): string {
+  if (entries.length <= 50)
+    return `json_build_object(${entries.map(([key, value]) => `${textLiteral(key)},${value}`).join(',')})`;
+  const pairs = entries.map(([key, value], index) => {
+    const head = textLiteral(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+    return `${head}||coalesce(to_json(${value})::text,'null')`;
+  });
+  return `(${pairs.join('||')}||'}')::json`;
+}

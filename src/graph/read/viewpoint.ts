@@ -1,0 +1,126 @@
+// One viewer's world in SQL (视角): the two doors to a column. `shown` is the viewer's value as output; `operand` is the
+// viewer's value as input of a comparison. Every channel goes through one of them: selection, filter, order, cursor,
+// count. What the viewer may not see never leaves the database.
+import { Failure } from '../../domain/errors.ts';
+import type { Attribute, RefAttribute, ScalarAttribute, TypeMeta } from '../../model/meta.ts';
+import type { Sensitivity } from '../../model/sensitivity.ts';
+import type { PolicySet } from '../../policy/policy.ts';
+import type { Principal } from '../../policy/principal.ts';
+import { type Clearance, clearanceOf, implies, isNever, scopeOf } from '../../policy/scope.ts';
+import { scopeSql } from '../../policy/scope-sql.ts';
+import { ACCESS_CODE, accessEntry, type AccessEntry } from './access.ts';
+import type { Statement } from './statement.ts';
+
+/** How a class of viewers sees an attribute: always so, or depending on the row. */
+type Sight = { kind: 'full' } | { kind: 'masked' } | { kind: 'withheld' } | { kind: 'byRow'; clearance: Clearance };
+
+export interface Shown {
+  readonly sql: string;
+  /** Access code of the row, where it depends on the row. */
+  readonly code: string | null;
+  /** What is already certain for every row. */
+  readonly entry: AccessEntry | null;
+}
+
+export class Viewpoint {
+  readonly set: PolicySet;
+  readonly principal: Principal;
+  readonly statement: Statement;
+
+  constructor(set: PolicySet, principal: Principal, statement: Statement) {
+    this.set = set;
+    this.principal = principal;
+    this.statement = statement;
+  }
+
+  /** Row scope of a verb on one alias: `true`, `false` or a condition. */
+  scope(meta: TypeMeta, alias: string, verb = 'read'): string {
+    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.statement.fact);
+  }
+
+  #sight(meta: TypeMeta, attribute: Attribute): Sight {
+    const clearance = clearanceOf(this.set, this.principal, meta, attribute);
+    const read = scopeOf(this.set, this.principal, 'read', meta);
+    if (isNever(clearance.full) && isNever(clearance.masked)) return { kind: 'withheld' };
+    if (implies(read, clearance.full)) return { kind: 'full' };
+    if (isNever(clearance.full) && implies(read, clearance.masked)) return { kind: 'masked' };
+    return { kind: 'byRow', clearance };
+  }
+
+  #mask(meta: TypeMeta, attribute: Attribute, column: string): string {
+    const mask = 'mask' in attribute && attribute.mask ? this.set.masks.get(attribute.mask) : undefined;
+    if (!mask) throw new Error(`${meta.name}.${attribute.name} is seen masked but has no mask (${meta.file})`);
+    return mask.sql(column);
+  }
+
+  /** The viewer's value as output. `value` is the SQL of the bare value; masks apply to it. */
+  shown(meta: TypeMeta, attribute: Attribute, alias: string, value: string): Shown {
+    const sight = this.#sight(meta, attribute);
+    const label = attribute.label as Sensitivity;
+    const coordinate = `${meta.name}.${attribute.name}`;
+    switch (sight.kind) {
+      case 'full':
+        return { sql: value, code: null, entry: null };
+      case 'withheld':
+        return { sql: 'null', code: null, entry: accessEntry(coordinate, label, 'WITHHELD', 'ALL') };
+      case 'masked':
+        return {
+          sql: this.#mask(meta, attribute, value),
+          code: null,
+          entry: accessEntry(coordinate, label, 'MASKED', 'ALL'),
+        };
+      case 'byRow': {
+        const full = scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
+        const masked = scopeSql(sight.clearance.masked, meta, alias, this.statement.fact);
+        const maskedValue = isNever(sight.clearance.masked) ? 'null' : this.#mask(meta, attribute, value);
+        return {
+          sql: `(case when ${full} then ${value} when ${masked} then ${maskedValue} end)`,
+          code: `(case when ${full} then ${ACCESS_CODE.FULL} when ${masked} then ${ACCESS_CODE.MASKED} else ${ACCESS_CODE.WITHHELD} end)`,
+          entry: null,
+        };
+      }
+    }
+  }
+
+  /** The viewer's value as input of a comparison; refused where the viewer has no full clearance on any row. */
+  operand(meta: TypeMeta, attribute: ScalarAttribute | RefAttribute, alias: string, path: string): string {
+    const column = `${alias}.${attribute.column}`;
+    const sight = this.#sight(meta, attribute);
+    if (sight.kind === 'full') return column;
+    if (sight.kind === 'byRow' && !isNever(sight.clearance.full)) {
+      const full = scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
+      return `(case when ${full} then ${column} end)`;
+    }
+    throw notPermitted(meta, attribute, path);
+  }
+
+  /** Whether a comparison may use the column as it is: not null, and in full clearance on every row in scope. */
+  isPlain(meta: TypeMeta, attribute: ScalarAttribute): boolean {
+    return !attribute.optional && this.#sight(meta, attribute).kind === 'full';
+  }
+
+  /** Condition under which a relation of a row may be followed. */
+  follow(meta: TypeMeta, attribute: Attribute, alias: string, path: string): string {
+    const sight = this.#sight(meta, attribute);
+    if (sight.kind === 'full') return 'true';
+    if (sight.kind === 'byRow' && !isNever(sight.clearance.full))
+      return scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
+    throw notPermitted(meta, attribute, path);
+  }
+}
+
+function notPermitted(meta: TypeMeta, attribute: Attribute, path: string): Failure {
+  const coordinate = `${meta.name}.${attribute.name}`;
+  return new Failure('FIELD_NOT_PERMITTED', {
+    zh: `没有按${meta.zh}的“${attribute.zh}”筛选或排序的权限`,
+    en: `You may not filter or order by ${coordinate}`,
+    violations: [
+      {
+        path,
+        rule: 'FIELD_NOT_PERMITTED',
+        zh: `“${attribute.zh}”需要“${attribute.label}”级别的完整查看权限`,
+        en: `${coordinate} needs full clearance for ${attribute.label}`,
+      },
+    ],
+  });
+}

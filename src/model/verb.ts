@@ -1,0 +1,28 @@
+// The verbs of a type (操作): one word from policy to mutation to audit line. Declared where the mutation is declared;
+// the server refuses to start when a verb has no rule, or a rule has no verb.
+import type { Class, TypeMeta } from './meta.ts';
+import { metaOf } from './meta.ts';
+
+export interface Verb {
+  readonly type: TypeMeta;
+  readonly verb: string;
+  readonly mutation: string;
+  /** Makes a new row, so there is none to judge before. */
+  readonly creates: boolean;
+  readonly file: string;
+}
+
+const verbs = new Map<string, Verb>();
+
+export function registerVerb(type: Class, verb: string, mutation: string, creates: boolean, file: string): Verb {
+  const meta = metaOf(type);
+  const entry = { type: meta, verb, mutation, creates, file };
+  const key = `${meta.name}.${verb}`;
+  if (verbs.has(key)) throw new Error(`${key} is declared twice: ${verbs.get(key)!.mutation} and ${mutation}`);
+  verbs.set(key, entry);
+  return entry;
+}
+
+export const allVerbs = (): Verb[] => [...verbs.values()];
+
+export const isCreation = (meta: TypeMeta, verb: string): boolean => verbs.get(`${meta.name}.${verb}`)?.creates ?? false;

@@ -1,0 +1,12 @@
+// The modules in their order (模块顺序): a module may import only modules above it. The list is the dependency order and
+// the place where a new module is added.
+import './regions/region.entity.ts';
+import './regions/rule-pack.entity.ts';
+import './calendar/work-calendar.entity.ts';
+import './organisation/organization.entity.ts';
+import './organisation/duty.entity.ts';
+import './organisation/push-obligation.entity.ts';
+import './staff/staff-member.entity.ts';
+import './leadership/leading-group.entity.ts';
+import './accounts/account.entity.ts';
+import './audit/access-log.entity.ts';

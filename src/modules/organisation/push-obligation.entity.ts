@@ -1,0 +1,53 @@
+// Push obligations (报送义务, E34): what a member unit has to push, how often, by when, above which threshold. Tasks,
+// deadlines and datasets of the pushes module are derived from these rows.
+import { PUSH_KIND } from '../../domain/vocabulary.ts';
+import { choice, json, manyOn, ref, text } from '../../model/attribute.ts';
+import { enumeration } from '../../model/enumeration.ts';
+import { INTERNAL } from '../../model/sensitivity.ts';
+import { Entity, type } from '../../model/type.ts';
+import { MemberUnit } from './organization.entity.ts';
+
+export const PushKind = enumeration('PushKind', '报送频次 how often', PUSH_KIND);
+
+@type('报送义务', 'Obligation of a member unit to push monitoring data', {
+  clause: 'E34, FG15, 榆巩衔发〔2021〕5号 一(三)',
+  file: import.meta.url,
+  key: 'code',
+  indexes: [['unit']],
+})
+export class PushObligation extends Entity {
+  @text('代码', 'Code: unit number and kind, such as P43-M', INTERNAL, { unique: true, bytewise: true })
+  code!: string;
+
+  @ref(() => MemberUnit, '成员单位', 'Unit that has to push', INTERNAL)
+  unit!: MemberUnit;
+
+  @choice(PushKind, '频次', 'How often', INTERNAL)
+  kind!: string;
+
+  @text('内容', 'Content, English', INTERNAL)
+  contentEn!: string;
+
+  @text('对象', 'What a record is about', INTERNAL)
+  subject!: string;
+
+  @text('字段', 'Fields of a record', INTERNAL)
+  contentSchema!: string;
+
+  @text('触发条件', 'What triggers a push', INTERNAL)
+  trigger!: string;
+
+  @json('时限规则', 'Deadline rule: rule code, anchor, days or hours, grace', INTERNAL)
+  deadlineRule!: unknown;
+
+  @json('阈值规则', 'Threshold rule; empty where every record counts', INTERNAL, { optional: true })
+  thresholdRule!: unknown;
+
+  @text('接收方', 'Receiver', INTERNAL)
+  receiver!: string;
+
+  @text('备注', 'Note', INTERNAL, { optional: true })
+  note!: string | null;
+}
+
+manyOn(MemberUnit, 'pushObligations', () => PushObligation, 'unit', '报送义务', 'Push obligations', INTERNAL);

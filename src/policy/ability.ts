@@ -1,0 +1,130 @@
+// The policy in the words of CASL (能力): the same rows as CASL rules, for `can` in code and packed for frontends.
+// CASL brings rules, subjects and fields; matching is ours, because CASL's own matcher takes missing data for a yes.
+import { type AnyAbility, createMongoAbility, type RawRuleOf, type MongoAbility, subject } from '@casl/ability';
+import { packRules } from '@casl/ability/extra';
+import { globalId } from '../model/global-id.ts';
+import { isPublished, type TypeMeta } from '../model/meta.ts';
+import { every, isSlot, type Literal, OPERATORS, type Operator, type Test } from './condition.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { PolicySet } from './policy.ts';
+import type { Post, Principal } from './principal.ts';
+import { clearanceOf, type Scope, scopeOf } from './scope.ts';
+
+/** Reading a field whose value is shown through its mask. */
+export const READ_MASKED = 'readMasked';
+
+interface Rule {
+  action: string;
+  subject: string;
+  fields?: string[];
+  conditions?: Conditions;
+}
+type Applied = { attribute: string; operator: Operator; operand: Literal };
+type Conditions = { $and: { [attribute: string]: { [operator: string]: Literal } }[] };
+
+/** Puts the facts of a post into tests; null where the post lacks one: then the rule can never hold. */
+function applied(tests: readonly Test[], post: Post): Applied[] | null {
+  const result: Applied[] = [];
+  for (const test of tests) {
+    const operand = isSlot(test.operand) ? post[test.operand.slot] : test.operand;
+    if (operand === null) return null;
+    result.push({ attribute: test.attribute, operator: test.operator, operand });
+  }
+  return result;
+}
+
+const conditionsOf = (tests: readonly Applied[]): { conditions?: Conditions } =>
+  tests.length === 0 ? {} : { conditions: { $and: tests.map(t => ({ [t.attribute]: { [t.operator]: t.operand } })) } };
+
+/** Conditions of every pair of a row rule and a clearance: both must hold, each for its own post. */
+function* pairs(rows: Scope, clearance: Scope, posts: readonly Post[]): Generator<Applied[]> {
+  for (const row of rows)
+    for (const cleared of clearance) {
+      const both = [applied(row.tests, posts[row.post]!), applied(cleared.tests, posts[cleared.post]!)];
+      if (!both[0] || !both[1]) continue;
+      const unique = new Map([...both[0], ...both[1]].map(test => [JSON.stringify(test), test]));
+      yield [...unique.values()];
+    }
+}
+
+/** All rules of the principal, in CASL's form. */
+export function rulesOf(set: PolicySet, principal: Principal): Rule[] {
+  const grouped = new Map<string, Rule>();
+  const add = (action: string, meta: TypeMeta, tests: readonly Applied[], field?: string) => {
+    const rule: Rule = { action, subject: meta.name, ...conditionsOf(tests) };
+    const key = JSON.stringify([rule, field !== undefined]);
+    const known = grouped.get(key) ?? rule;
+    if (field !== undefined) known.fields = [...(known.fields ?? []), field];
+    grouped.set(key, known);
+  };
+  for (const { meta, verbs } of set.policies.values()) {
+    const read = scopeOf(set, principal, 'read', meta);
+    for (const attribute of meta.attributes.values()) {
+      if (!isPublished(attribute)) continue;
+      const { full, masked } = clearanceOf(set, principal, meta, attribute);
+      for (const tests of pairs(read, full, principal.posts)) add('read', meta, tests, attribute.name);
+      for (const tests of pairs(read, masked, principal.posts)) add(READ_MASKED, meta, tests, attribute.name);
+    }
+    for (const verb of verbs.keys()) {
+      if (verb === 'read') continue;
+      for (const { post, tests } of scopeOf(set, principal, verb, meta)) {
+        const ready = applied(tests, principal.posts[post]!);
+        if (ready) add(verb, meta, ready);
+      }
+    }
+  }
+  return [...grouped.values()];
+}
+
+function matches(conditions: Conditions, facts: Facts): boolean {
+  const truths = conditions.$and.flatMap(test =>
+    Object.entries(test).flatMap(([attribute, operators]) =>
+      Object.entries(operators).map(([operator, operand]) => {
+        const known = OPERATORS[operator as Operator];
+        if (!known) throw new Error(`Unknown operator ${operator} in a rule`);
+        return known.memory(Object.hasOwn(facts, attribute) ? facts[attribute] : undefined, operand);
+      }),
+    ),
+  );
+  return every(truths) === true;
+}
+
+export function abilityOf(set: PolicySet, principal: Principal): MongoAbility {
+  return createMongoAbility(rulesOf(set, principal) as RawRuleOf<MongoAbility>[], {
+    conditionsMatcher: conditions => facts => matches(conditions as unknown as Conditions, facts as Facts),
+  });
+}
+
+/** A row as a CASL subject. The type is given by us, never taken from the data. */
+export const subjectOf = (meta: TypeMeta, row: object): ReturnType<typeof subject> =>
+  subject(meta.name, { ...factsOf(meta, row) } as Record<string, unknown>);
+
+/**
+ * Rules for a frontend, judged there on objects of the graph's own shape with CASL's standard matcher: references by
+ * `unit.id`, regions by `region.path`. Conditions on columns that the graph does not publish cannot be judged there,
+ * so such rules stay here: packed rules may only be stricter.
+ */
+export function packedRulesOf(set: PolicySet, principal: Principal): unknown[] {
+  const rules = rulesOf(set, principal).flatMap(rule => {
+    const meta = set.policies.get(rule.subject)!.meta;
+    const tests = rule.conditions?.$and ?? [];
+    const shaped = tests.map(test => graphShape(meta, test));
+    if (shaped.includes(null)) return [];
+    const { conditions: _, ...rest } = rule;
+    return [shaped.length === 0 ? rest : { ...rest, conditions: { $and: shaped } }];
+  });
+  return packRules(rules as RawRuleOf<AnyAbility>[]);
+}
+
+function graphShape(meta: TypeMeta, test: Conditions['$and'][number]): object | null {
+  const [name, operators] = Object.entries(test)[0]!;
+  const [operator, operand] = Object.entries(operators)[0]!;
+  const attribute = meta.attributes.get(name);
+  if (operator === '$within') {
+    const path = meta.name === 'Region' ? 'path' : 'region.path';
+    return { [path]: { $regex: `^${String(operand)}` } };
+  }
+  if (operator !== '$eq' || !attribute || !isPublished(attribute)) return null;
+  if (attribute.kind === 'ref') return { [`${name}.id`]: globalId(attribute.target().name, String(operand)) };
+  return { [name]: name === 'id' ? globalId(meta.name, String(operand)) : operand };
+}

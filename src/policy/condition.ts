@@ -1,0 +1,103 @@
+// Conditions of policies (权限条件): data over a closed set of operators, each with a meaning in memory and one in SQL,
+// written side by side. Three values: true, false, unknown (null). Unknown means no: missing, null, odd or not loaded
+// data never opens anything. CASL's own matcher says yes to `{level: {$lte: 2}}` when `level` is missing.
+import type { PostFact } from './principal.ts';
+
+export type Literal = string | number | boolean;
+/** A fact of the post, filled in when the condition is applied to one. */
+export interface Slot {
+  readonly slot: PostFact;
+}
+export type Operand = Slot | Literal;
+export type Truth = boolean | null;
+
+export const OPERATORS = {
+  /** Equals. Two missing values are not equal: they are unknown. */
+  $eq: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      if (value == null || operand == null) return null;
+      return typeof value === typeof operand ? value === operand : null;
+    },
+    sql: (column: string, operand: string) => `${column} = ${operand}`,
+  },
+  /** The value is a region path at or below the operand's. */
+  $within: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      if (typeof value !== 'string' || typeof operand !== 'string' || !operand.endsWith('/')) return null;
+      return value.startsWith(operand);
+    },
+    // A range over bytes uses the btree; LIKE and ^@ with a parameter turn into scans (docs/decisions/0004).
+    sql: (column: string, operand: string) =>
+      `(${column} >= ${operand} collate "C" and ${column} < left(${operand}, -1) || '0' collate "C")`,
+  },
+  /** A moment or day that has been reached: value <= operand. */
+  $reached: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      const [a, b] = [instant(value), instant(operand)];
+      return a === null || b === null ? null : a <= b;
+    },
+    sql: (column: string, operand: string) => `${column} <= ${operand}`,
+  },
+  /** An end that has not come yet, or none set: value is null or value > operand. */
+  $open: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      const b = instant(operand);
+      if (value === null) return b === null ? null : true;
+      const a = instant(value);
+      return a === null || b === null ? null : a > b;
+    },
+    sql: (column: string, operand: string) => `(${operand} is not null and (${column} is null or ${column} > ${operand}))`,
+  },
+} as const;
+
+export type Operator = keyof typeof OPERATORS;
+
+function instant(value: unknown): number | null {
+  const time = value instanceof Date ? value.valueOf() : typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+/** One test of one attribute. A condition is the conjunction of its tests. */
+export interface Test {
+  readonly attribute: string;
+  readonly operator: Operator;
+  readonly operand: Operand;
+}
+
+export interface Condition {
+  readonly zh: string;
+  readonly en: string;
+  readonly tests: readonly Test[];
+}
+
+type Written = Record<string, Operand | { [operator in Operator]?: Operand }>;
+type Symbolic = { readonly [fact in PostFact]: Slot };
+
+const SYMBOLIC_POST = new Proxy({} as Symbolic, { get: (_, fact) => ({ slot: fact as PostFact }) });
+
+export const isSlot = (operand: Operand): operand is Slot => typeof operand === 'object';
+
+/**
+ * Declares a condition: a sentence in both languages and a pure function from a post to tests.
+ * `condition('本辖区', 'within the jurisdiction', post => ({ regionPath: { $within: post.regionPath } }))`
+ */
+export function condition(zh: string, en: string, of: (post: Symbolic) => Written): Condition {
+  const tests = Object.entries(of(SYMBOLIC_POST)).flatMap(([attribute, written]): Test[] => {
+    if (typeof written !== 'object' || 'slot' in written) return [{ attribute, operator: '$eq', operand: written }];
+    return Object.entries(written).map(([operator, operand]) => {
+      if (!(operator in OPERATORS)) throw new Error(`Unknown operator ${operator} in condition "${en}"`);
+      return { attribute, operator: operator as Operator, operand: operand as Operand };
+    });
+  });
+  return Object.freeze({ zh, en, tests });
+}
+
+/** Conjunction in three values: a false decides, an unknown spoils. */
+export function every(truths: Iterable<Truth>): Truth {
+  let result: Truth = true;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth === null) result = null;
+  }
+  return result;
+}

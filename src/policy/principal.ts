@@ -1,0 +1,82 @@
+// Who asks (访问主体): the posts (任职) that count at this moment, narrowed by the client's scopes. Conditions are judged
+// post by post, never by the person: a clerk of county A who observes county B must not get the product of both.
+import { createHash } from 'node:crypto';
+import type { PrincipalRole } from '../domain/vocabulary.ts';
+
+/** One post: a role with everything that a condition may refer to. `null` means the post has no such thing. */
+export interface Post {
+  readonly role: PrincipalRole;
+  /** Id of the RoleGrant behind the post; `null` for the public. */
+  readonly grant: string | null;
+  readonly account: string | null;
+  readonly staff: string | null;
+  readonly organization: string | null;
+  readonly unit: string | null;
+  readonly region: string | null;
+  readonly regionPath: string | null;
+  readonly domain: string | null;
+  readonly grid: string | null;
+  readonly household: string | null;
+  /** The moment of the request; set for every post alike. */
+  readonly now: string;
+}
+
+/** The facts of a post that a condition may name. */
+export type PostFact = Exclude<keyof Post, 'role' | 'grant'>;
+
+export interface Principal {
+  /** Signed-in account, `null` for the public. */
+  readonly account: { readonly id: string; readonly username: string } | null;
+  readonly staff: string | null;
+  readonly clientId: string | null;
+  /** `Type.verb` pairs that the client was granted; `null` where no client narrows the user. */
+  readonly scopes: ReadonlySet<string> | null;
+  /** Sorted by role, so that two principals of one class have the same roles at the same places. */
+  readonly posts: readonly Post[];
+  readonly now: string;
+  /** Everything about a principal that changes the text of a statement. */
+  readonly class: string;
+}
+
+const PUBLIC_POST: Omit<Post, 'now'> = {
+  role: 'PUBLIC',
+  grant: null,
+  account: null,
+  staff: null,
+  organization: null,
+  unit: null,
+  region: null,
+  regionPath: null,
+  domain: null,
+  grid: null,
+  household: null,
+};
+
+export interface PrincipalFacts {
+  account?: Principal['account'];
+  staff?: string | null;
+  clientId?: string | null;
+  scopes?: Iterable<string> | null;
+  posts?: readonly Omit<Post, 'now'>[];
+  now: string;
+}
+
+/** Everybody holds the post of the public as well: what is open to all is open to those signed in. */
+export function principal(facts: PrincipalFacts): Principal {
+  const posts = [PUBLIC_POST, ...(facts.posts ?? [])]
+    .map(post => ({ ...post, now: facts.now }))
+    .sort((a, b) => (a.role === b.role ? (String(a.grant) < String(b.grant) ? -1 : 1) : a.role < b.role ? -1 : 1));
+  const scopes = facts.scopes ? new Set([...facts.scopes].sort()) : null;
+  const narrowing = scopes ? createHash('sha256').update([...scopes].join(' ')).digest('base64url') : '';
+  return {
+    account: facts.account ?? null,
+    staff: facts.staff ?? null,
+    clientId: facts.clientId ?? null,
+    scopes,
+    posts,
+    now: facts.now,
+    class: `${posts.map(post => post.role).join('+')}/${narrowing}`,
+  };
+}
+
+export const anonymous = (now: string): Principal => principal({ now });
