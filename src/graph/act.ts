@@ -1,0 +1,185 @@
+// Gate 3, verbs (操作关口). Every change goes through `act`: the row as the viewer sees it (else NOT_FOUND), the policy of
+// the verb (else FORBIDDEN), the workflow (else INVALID_STATE), the version, the change, the policy again on the rows
+// after the change, the audit line and the outbox event. One transaction: all or nothing. Refusals are logged too.
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { OutboxEvent } from '../database/entity-schema.ts';
+import { dayOfInstant } from '../domain/civil-day.ts';
+import { type ErrorCode, Failure, type Violation } from '../domain/errors.ts';
+import { keyOf } from '../model/global-id.ts';
+import { type Class, metaOf, type TypeMeta } from '../model/meta.ts';
+import type { Entity } from '../model/type.ts';
+import { registerVerb, type Verb } from '../model/verb.ts';
+import { workflowOf } from '../model/workflow.ts';
+import { may } from '../policy/judge.ts';
+import { policyOf } from '../policy/policy.ts';
+import { AccessLog } from '../modules/audit/access-log.entity.ts';
+import type { Context } from './context.ts';
+import { describeGrant, rulesBehind } from './grounds.ts';
+import { pointTo } from './pointer.ts';
+
+/** What a change may use: the transaction, the request, and rows looked up as the viewer sees them. */
+export interface Scene {
+  readonly em: EntityManager;
+  readonly context: Context;
+  /** Civil day of the request in Asia/Shanghai. */
+  readonly today: string;
+  /** A row that the input names; unknown and invisible rows are the same violation at that path. */
+  find<T extends Entity>(type: Class<T>, id: string, path: string): Promise<T>;
+  /** Collects a violation; all are reported together when the change returns. */
+  refuse(violation: Violation): void;
+  /** Throws what was collected so far. Call before work that relies on valid input. */
+  check(): void;
+}
+
+export interface Action<T extends Entity, Input extends object> {
+  readonly type: Class<T>;
+  readonly verb: string;
+  readonly mutation: string;
+  readonly file: string;
+  /** Global id of the row that is acted on; absent for verbs that make a row. */
+  readonly target?: (input: Input) => string;
+  /** Makes the change and gives the rows it made or changed, the subject of the answer first. */
+  readonly change: (scene: Scene, input: Input, row: T) => Promise<[T, ...T[]]>;
+}
+
+/** Declares a verb and gives the function that performs it. */
+export function action<T extends Entity, Input extends object>(
+  definition: Action<T, Input>,
+): (context: Context, input: Input) => Promise<T> {
+  const { type, verb, mutation, file, target } = definition;
+  const registered = registerVerb(type, verb, mutation, !target, file);
+  return async (context, input) => {
+    const objectId = target ? keyOf(registered.type.name, target(input)) : null;
+    const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
+    try {
+      const id = await context.orm.em
+        .fork()
+        .transactional(em => perform(definition, registered, sceneOf(context, em), input, objectId, fields));
+      return pointTo(type, id);
+    } catch (cause) {
+      const error = cause instanceof UniqueConstraintViolationException ? new Failure('CONFLICT') : cause;
+      const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
+      await log(context, context.orm.em.fork(), registered, { objectId, fields, decision: code, rules: [] });
+      throw error;
+    }
+  };
+}
+
+async function perform<T extends Entity, Input extends object>(
+  definition: Action<T, Input>,
+  verb: Verb,
+  scene: Scene & { violations: Violation[] },
+  input: Input,
+  objectId: string | null,
+  fields: string[],
+): Promise<string> {
+  const { context, em } = scene;
+  const { set } = context.engine;
+  const row = definition.target ? await targetRow(definition, verb, scene, input, objectId) : undefined;
+  // Who may never perform the verb learns nothing about the input.
+  if (!row && !describesAny(context, verb)) throw forbidden(context, verb);
+  const changed = await definition.change(scene, input, row as T);
+  scene.check();
+  await em.flush();
+  for (const after of changed)
+    if (!may(set, context.principal, verb.verb, verb.type, after)) throw forbidden(context, verb);
+  const [subject] = changed;
+  const rules = rulesBehind(set, context.principal, verb.verb, verb.type, subject);
+  await log(context, em, verb, { objectId: subject.id, fields, decision: 'ALLOWED', rules });
+  for (const after of changed)
+    em.persist(
+      em.create(OutboxEvent, { kind: verb.mutation, objectType: verb.type.name, objectId: after.id } as OutboxEvent),
+    );
+  await em.flush();
+  return subject.id;
+}
+
+async function targetRow<T extends Entity, Input extends object>(
+  definition: Action<T, Input>,
+  verb: Verb,
+  { context, em }: Scene,
+  input: Input,
+  objectId: string | null,
+): Promise<T> {
+  const { set } = context.engine;
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
+  const row = objectId ? await em.findOne(definition.type, { id: objectId } as never, lock) : null;
+  if (!row || !may(set, context.principal, 'read', verb.type, row)) throw new Failure('NOT_FOUND');
+  if (!may(set, context.principal, verb.verb, verb.type, row)) throw forbidden(context, verb);
+  const workflow = workflowOf(definition.type);
+  const from = workflow?.from(verb.verb);
+  const state = workflow ? String((row as unknown as Record<string, unknown>)[workflow.attribute]) : '';
+  if (from && !from.includes(state))
+    throw new Failure('INVALID_STATE', {
+      zh: `当前状态为 ${state}，该操作要求 ${from.join('、')}`,
+      en: `The state is ${state}; ${verb.verb} needs ${from.join(' or ')}`,
+      extensions: { state, allowedFrom: from },
+    });
+  const { version } = input as { version?: number | null };
+  if (version != null && version !== row.version)
+    throw new Failure('CONFLICT', {
+      zh: '该对象已被他人修改，请重新读取后再试',
+      en: 'The object was changed by somebody else; read it again and retry',
+    });
+  return row as T;
+}
+
+const describesAny = (context: Context, verb: Verb): boolean =>
+  context.principal.posts.some(post =>
+    (policyOf(context.engine.set, verb.type).verbs.get(verb.verb) ?? []).some(row => row.roles.includes(post.role)),
+  );
+
+function forbidden(context: Context, verb: Verb): Failure {
+  if (!context.principal.account) return new Failure('UNAUTHENTICATED');
+  const { zh, en } = describeGrant(context.engine.set, verb.verb, verb.type);
+  return new Failure('FORBIDDEN', { zh: `没有权限。需要：${zh}`, en: `You may not do this. It needs: ${en}` });
+}
+
+interface Line {
+  objectId: string | null;
+  fields: string[];
+  decision: string;
+  rules: string[];
+}
+
+async function log(context: Context, em: EntityManager, verb: Verb, line: Line): Promise<void> {
+  const { account, posts } = context.principal;
+  em.persist(
+    em.create(AccessLog, {
+      at: new Date(context.principal.now),
+      account: account?.id ?? null,
+      role: posts.find(post => post.role !== 'PUBLIC')?.role ?? null,
+      operation: verb.verb,
+      objectType: verb.type.name,
+      policyVersion: context.engine.set.version,
+      requestId: context.requestId,
+      ...line,
+    } as unknown as AccessLog),
+  );
+  await em.flush();
+}
+
+function sceneOf(context: Context, em: EntityManager): Scene & { violations: Violation[] } {
+  const violations: Violation[] = [];
+  const check = () => {
+    if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
+  };
+  return {
+    em,
+    context,
+    violations,
+    today: dayOfInstant(context.principal.now),
+    refuse: violation => void violations.push(violation),
+    check,
+    find: async (type, id, path) => {
+      const meta: TypeMeta = metaOf(type);
+      const key = keyOf(meta.name, id);
+      const row = key ? await em.findOne(type, { id: key } as never) : null;
+      if (row && may(context.engine.set, context.principal, 'read', meta, row)) return row as never;
+      violations.push({ path, rule: 'NOT_FOUND', zh: `未找到该${meta.zh}`, en: `No such ${meta.name}` });
+      check();
+      throw new Failure('NOT_FOUND');
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// The context of one request (请求上下文): who asks, at which moment, and what the answer withheld.
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
+import type { Principal } from '../policy/principal.ts';
+import type { Engine } from './engine.ts';
+import { AccessLog } from './read/access.ts';
+import { cursorKeys } from './read/cursor.ts';
+import type { Run } from './read/statement.ts';
+
+export interface Context {
+  readonly engine: Engine;
+  readonly orm: MikroORM;
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly access: AccessLog;
+  /** Keys of the viewer's cursors. */
+  readonly cursorKey: Run['cursorKey'];
+  /** One loader per selection and type, for this request only. */
+  readonly loaders: Map<FieldNode, Map<string, DataLoader<string, unknown>>>;
+  /** Digests of the operations that the client registered; `null` where any operation is allowed. */
+  readonly allowedOperations: ReadonlySet<string> | null;
+  /** For the log line: the account, never a value. */
+  readonly logIdentity: string | null;
+}
+
+export interface ContextFacts {
+  engine: Engine;
+  orm: MikroORM;
+  principal: Principal;
+  requestId: string;
+  allowedOperations?: ReadonlySet<string> | null;
+}
+
+export function createContext({ engine, orm, principal, requestId, allowedOperations }: ContextFacts): Context {
+  const viewer = JSON.stringify([principal.account?.id ?? null, principal.clientId]);
+  return {
+    engine,
+    orm,
+    principal,
+    requestId,
+    access: new AccessLog(),
+    cursorKey: cursorKeys(engine.cursorSecret, engine.set.version, viewer),
+    loaders: new Map(),
+    allowedOperations: allowedOperations ?? null,
+    logIdentity: principal.account?.username ?? null,
+  };
+}
+
+export const runOf = (context: Context, variables: Run['variables']): Run => ({
+  variables,
+  principal: context.principal,
+  cursorKey: context.cursorKey,
+});

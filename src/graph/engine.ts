@@ -1,0 +1,60 @@
+// The engine (执行引擎): compiled plans and the connections that run them. Plans are kept per document, principal class
+// and shape of the variables, in a bounded cache; the policy version is part of the engine, so a new policy is a new one.
+import type { GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import { Failure } from '../domain/errors.ts';
+import type { PolicySet } from '../policy/policy.ts';
+import { type AccessLog, readCompanions } from './read/access.ts';
+import type { Compilation, ReadPlan, Roots } from './read/compile.ts';
+import type { Run } from './read/statement.ts';
+
+const MAX_PLANS = 2000;
+
+export interface Engine extends Compilation {
+  readonly pool: pg.Pool;
+  /** Key material of cursors. */
+  readonly cursorSecret: Buffer;
+  readonly plans: Map<string, ReadPlan | null>;
+}
+
+export function createEngine(
+  schema: GraphQLSchema,
+  set: PolicySet,
+  roots: Roots,
+  pool: pg.Pool,
+  cursorSecret: Buffer,
+): Engine {
+  return { schema, set, roots, pool, cursorSecret, plans: new Map() };
+}
+
+/** Least recently used plan under a key, or a new one. */
+export function planned(engine: Engine, key: string, make: () => ReadPlan | null): ReadPlan | null {
+  const known = engine.plans.get(key);
+  if (known !== undefined) {
+    engine.plans.delete(key);
+    engine.plans.set(key, known);
+    return known;
+  }
+  const plan = make();
+  if (engine.plans.size >= MAX_PLANS) engine.plans.delete(engine.plans.keys().next().value!);
+  engine.plans.set(key, plan);
+  return plan;
+}
+
+/** SQLSTATE classes that say the database is away or overloaded, not that we are wrong. */
+const AWAY = /^(08|53|57P)/;
+
+/** Runs a plan and gives the JSON it answers, free of companions. */
+export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<unknown> {
+  const values = plan.binds.map(bind => bind(run));
+  const result = await engine.pool
+    .query<{ j: string }>({ name: plan.name, text: plan.text, values })
+    .catch((cause: Error & { code?: string }) => {
+      const refused = cause.code === undefined || AWAY.test(cause.code) || cause.code === 'ECONNREFUSED';
+      throw refused ? new Failure('UNAVAILABLE') : cause;
+    });
+  for (const entry of plan.access) access.add(entry);
+  const answer: unknown = JSON.parse(result.rows[0]!.j ?? 'null');
+  if (plan.companions.size > 0) readCompanions(answer, plan.companions, access);
+  return answer;
+}

@@ -1,0 +1,75 @@
+// Whole operations (整体执行): a query whose every root is compiled is one statement, one snapshot, and its JSON is the
+// answer. Everything else (mutations, introspection, `viewer`, `node`) goes on to the executor. Both ways answer alike,
+// which a test shows on random operations.
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { createHash } from 'node:crypto';
+import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { Failure } from '../domain/errors.ts';
+import { type Context, runOf } from './context.ts';
+import { planned, runPlan } from './engine.ts';
+import { compileOperation, variablesShape } from './read/compile.ts';
+
+/** Answers a compiled query; undefined when the operation has to be executed field by field. */
+async function answer(
+  context: Context,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  queryHash: string,
+  given: Record<string, unknown>,
+): Promise<unknown> {
+  const { engine, principal, access } = context;
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(engine.schema, definitions, given);
+  // The executor reports what is wrong with the variables.
+  if (!coerced) return undefined;
+  const shape = variablesShape(engine.schema, definitions, coerced);
+  const key = [queryHash, operation.name?.value ?? '', principal.class, shape].join('\n');
+  try {
+    const plan = planned(engine, key, () => compileOperation(engine, principal, document, operation, coerced));
+    return plan ? await runPlan(engine, plan, runOf(context, coerced), access) : undefined;
+  } catch (error) {
+    // A refusal belongs to one root field: the executor places it there and keeps the others.
+    if (error instanceof Failure && error.code !== 'UNAVAILABLE') return undefined;
+    throw error;
+  }
+}
+
+export function wholeOperationPlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
+      return {
+        async didResolveOperation({ contextValue, source }) {
+          refuseUnregistered(contextValue, source);
+        },
+        async responseForOperation({ contextValue, document, operation, queryHash, request }) {
+          if (queryHash === undefined) return null;
+          const data = await answer(contextValue, document, operation, queryHash, request.variables ?? {});
+          if (data === undefined) return null;
+          const singleResult = { data: data as Record<string, unknown> };
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+        },
+        async willSendResponse({ contextValue, response }) {
+          const entries = contextValue.access.list();
+          if (entries.length === 0 || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          if (singleResult.data == null) return;
+          singleResult.extensions = { ...singleResult.extensions, access: entries };
+        },
+      };
+    },
+  };
+}
+
+/** A registered client may run its registered operations only (N25). */
+function refuseUnregistered(context: Context, source: string): void {
+  const { allowedOperations } = context;
+  if (!allowedOperations) return;
+  const digest = createHash('sha256').update(source.trim()).digest('hex');
+  if (allowedOperations.has(digest)) return;
+  throw new Failure('FORBIDDEN', {
+    zh: '该客户端只能执行已登记的操作',
+    en: 'This client may run its registered operations only',
+    extensions: { operationDigest: digest },
+  });
+}

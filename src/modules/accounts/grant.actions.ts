@@ -1,0 +1,155 @@
+// Role grants (角色授权, 04-permissions 4.4): proposed by one administrator, decided by another person who holds the other
+// power. No person holds two of the three administrator powers. A revocation goes the same way, and the grant counts
+// until it is approved.
+import { Failure } from '../../domain/errors.ts';
+import { action, type Scene } from '../../graph/act.ts';
+import type { PrincipalRole } from '../../domain/vocabulary.ts';
+import { MemberUnit, Organization } from '../organisation/organization.entity.ts';
+import { Region } from '../regions/region.entity.ts';
+import { Account, RoleGrant } from './account.entity.ts';
+import type { DecideGrantInput, GrantRoleInput, RevokeRoleInput } from './grant.resolver.ts';
+
+const FILE = 'src/modules/accounts/grant.actions.ts';
+const ADMINISTRATORS: readonly PrincipalRole[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
+/** Roles that come from a meeting, a client, or nothing at all, and are never granted. */
+const NOT_GRANTED: readonly PrincipalRole[] = ['CONVENER', 'FRONTEND', 'PUBLIC'];
+
+const idOf = (row: unknown): string => (row as { id: string }).id;
+
+/** Grants of the person behind an account, over all accounts of that person. */
+async function grantsOfPerson(scene: Scene, account: Account): Promise<RoleGrant[]> {
+  const accounts = account.staff
+    ? await scene.em.find(Account, { staff: account.staff } as never)
+    : [account];
+  const live = { $in: ['PROPOSED', 'ACTIVE', 'REVOCATION_PROPOSED'] };
+  return scene.em.find(RoleGrant, { account: { $in: accounts.map(idOf) }, status: live } as never);
+}
+
+async function refuseTwoPowers(scene: Scene, account: Account, role: string, except?: RoleGrant): Promise<void> {
+  if (!ADMINISTRATORS.includes(role as PrincipalRole)) return;
+  const others = await grantsOfPerson(scene, account);
+  const power = others.find(grant => grant !== except && ADMINISTRATORS.includes(grant.role as PrincipalRole));
+  if (power)
+    throw new Failure('CONFLICT', {
+      zh: '三员分立：同一人不能拥有两项管理权',
+      en: 'No person may hold two of the three administrator powers',
+    });
+}
+
+export const grantRole = action<RoleGrant, GrantRoleInput>({
+  type: RoleGrant,
+  verb: 'grant',
+  mutation: 'grantRole',
+  file: FILE,
+  async change(scene, input) {
+    const account = await scene.find(Account, input.accountId, 'input.accountId');
+    const region = input.regionId ? await scene.find(Region, input.regionId, 'input.regionId') : null;
+    const organization = input.organizationId
+      ? await scene.find(Organization, input.organizationId, 'input.organizationId')
+      : null;
+    const unit = input.unitId ? await scene.find(MemberUnit, input.unitId, 'input.unitId') : null;
+    const from = input.from ?? scene.today;
+    if (NOT_GRANTED.includes(input.role as PrincipalRole))
+      scene.refuse({
+        path: 'input.role',
+        rule: 'NOT_GRANTED',
+        zh: '该角色不能授予账户',
+        en: 'This role is not granted to accounts',
+      });
+    if (input.to != null && input.to < from)
+      scene.refuse({
+        path: 'input.to',
+        rule: 'ENDS_BEFORE_START',
+        zh: '截止日期早于起始日期',
+        en: 'The last day comes before the first',
+      });
+    scene.check();
+    await refuseTwoPowers(scene, account, input.role);
+    const grant = scene.em.create(RoleGrant, {
+      account,
+      role: input.role,
+      status: 'PROPOSED',
+      region,
+      scopePath: region?.path ?? null,
+      organization,
+      unit: unit ?? organization?.memberUnit ?? null,
+      domain: input.domain ?? null,
+      grid: input.grid ?? null,
+      household: input.household ?? null,
+      assignment: null,
+      from,
+      to: input.to ?? null,
+      reason: input.reason,
+      proposedBy: proposer(scene),
+      decidedBy: null,
+    } as unknown as RoleGrant);
+    return [grant];
+  },
+});
+
+export const revokeRole = action<RoleGrant, RevokeRoleInput>({
+  type: RoleGrant,
+  verb: 'revoke',
+  mutation: 'revokeRole',
+  file: FILE,
+  target: input => input.id,
+  async change(scene, input, grant) {
+    grant.status = 'REVOCATION_PROPOSED';
+    grant.reason = input.reason;
+    grant.proposedBy = proposer(scene);
+    grant.decidedBy = null;
+    return [grant];
+  },
+});
+
+export const approveGrant = action<RoleGrant, DecideGrantInput>({
+  type: RoleGrant,
+  verb: 'approve',
+  mutation: 'approveGrant',
+  file: FILE,
+  target: input => input.id,
+  async change(scene, _input, grant) {
+    await refuseSameHand(scene, grant);
+    if (grant.status === 'PROPOSED') {
+      const account = await scene.em.findOneOrFail(Account, idOf(grant.account));
+      await refuseTwoPowers(scene, account, grant.role, grant);
+    }
+    grant.status = grant.status === 'PROPOSED' ? 'ACTIVE' : 'REVOKED';
+    grant.decidedBy = proposer(scene);
+    return [grant];
+  },
+});
+
+export const declineGrant = action<RoleGrant, DecideGrantInput>({
+  type: RoleGrant,
+  verb: 'decline',
+  mutation: 'declineGrant',
+  file: FILE,
+  target: input => input.id,
+  async change(scene, _input, grant) {
+    await refuseSameHand(scene, grant);
+    grant.status = grant.status === 'PROPOSED' ? 'DECLINED' : 'ACTIVE';
+    grant.decidedBy = proposer(scene);
+    return [grant];
+  },
+});
+
+const proposer = (scene: Scene): Account =>
+  scene.em.getReference(Account, scene.context.principal.account!.id as never);
+
+/** Another person, with the other of the two powers: neither administrator grants alone, nor do two of one kind. */
+async function refuseSameHand(scene: Scene, grant: RoleGrant): Promise<void> {
+  const { account, staff, posts } = scene.context.principal;
+  const proposedBy = grant.proposedBy ? await scene.em.findOneOrFail(Account, idOf(grant.proposedBy)) : null;
+  const samePerson =
+    proposedBy?.id === account?.id || (proposedBy?.staff != null && staff !== null && idOf(proposedBy.staff) === staff);
+  const powers = proposedBy ? (await grantsOfPerson(scene, proposedBy)).map(found => found.role) : [];
+  const otherPower = posts.some(post => ADMINISTRATORS.includes(post.role) && !powers.includes(post.role));
+  if (samePerson || !otherPower)
+    throw new Failure('FORBIDDEN', {
+      zh: '须由另一类管理员批准：系统管理员与安全管理员互为制约',
+      en: 'Another administrator has to decide: system and security administrator check each other',
+    });
+  if (idOf(grant.account) === account?.id)
+    throw new Failure('FORBIDDEN', { zh: '不能批准本人的授权', en: 'Nobody decides on their own grant' });
+}

@@ -1,0 +1,103 @@
+// From a verified token to a principal (主体装载): account, posts that count at this moment, and the client's narrowing.
+// Read afresh for every request, so that a right that was revoked, or ended with its post, is gone at once (N29).
+import type pg from 'pg';
+import { refuseToken, type Identity } from '../../authentication/identity.ts';
+import { dayOfInstant } from '../../domain/civil-day.ts';
+import { Failure } from '../../domain/errors.ts';
+import { PRINCIPAL_ROLE, type PrincipalRole } from '../../domain/vocabulary.ts';
+import { anonymous, type Post, type Principal, principal } from '../../policy/principal.ts';
+
+/** Posts of one person; more is a mistake in the grants, and would make statements of unbounded length. */
+const MAX_POSTS = 32;
+
+const ACCOUNT = {
+  name: 'principal-account',
+  text: `select a.id, a.username, a.staff_id as staff, a.status
+    from account a where a.issuer = $1 and a.subject = $2`,
+};
+
+const POSTS = {
+  name: 'principal-posts',
+  text: `select g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
+      g.organization_id as organization, g.unit_id as unit, g.domain, g.grid, g.household
+    from role_grant g left join assignment p on p.id = g.assignment_id
+    where g.account_id = $1 and g.status in ('ACTIVE', 'REVOCATION_PROPOSED')
+      and g."from" <= $2::date and (g."to" is null or g."to" >= $2::date)
+      and (g.assignment_id is null or (p."from" <= $2::date and (p."to" is null or p."to" >= $2::date)))
+    order by g.role, g.id limit ${MAX_POSTS}`,
+};
+
+const CLIENT = {
+  name: 'principal-client',
+  text: 'select kind, enabled, scopes, allowed_operations as operations from api_client where client_id = $1',
+};
+
+type PostRow = Omit<Post, 'now' | 'account' | 'staff'>;
+interface ClientRow {
+  kind: 'FRONTEND' | 'INTEGRATOR';
+  enabled: boolean;
+  scopes: string[];
+  operations: string[];
+}
+
+export interface Loaded {
+  readonly principal: Principal;
+  /** Digests of the operations that the client may send; null: any. */
+  readonly allowedOperations: ReadonlySet<string> | null;
+}
+
+export async function loadPrincipal(
+  pool: pg.Pool,
+  identity: Identity | null,
+  now: string,
+  actingRole: string | undefined,
+): Promise<Loaded> {
+  if (!identity) return { principal: anonymous(now), allowedOperations: null };
+  const client = identity.clientId === null ? null : await clientOf(pool, identity.clientId);
+  const found = await pool.query<{ id: string; username: string; staff: string | null; status: string }>({
+    ...ACCOUNT,
+    values: [identity.issuer, identity.subject],
+  });
+  const account = found.rows[0];
+  // A token of the issuer alone is no account of ours: somebody has to have created one.
+  if (account?.status !== 'ACTIVE') throw refuseToken('NOT_ACCEPTED');
+  const rows = await pool.query<PostRow>({ ...POSTS, values: [account.id, dayOfInstant(now)] });
+  const posts = rows.rows.map(row => ({ ...row, account: account.id, staff: account.staff }));
+  return {
+    principal: principal({
+      account: { id: account.id, username: account.username },
+      staff: account.staff,
+      clientId: identity.clientId,
+      scopes: client && narrowed(client.scopes, identity.scopes),
+      posts: actingAs(posts, actingRole),
+      now,
+    }),
+    allowedOperations: client?.kind === 'FRONTEND' ? new Set(client.operations) : null,
+  };
+}
+
+async function clientOf(pool: pg.Pool, clientId: string): Promise<ClientRow> {
+  const { rows } = await pool.query<ClientRow>({ ...CLIENT, values: [clientId] });
+  const client = rows[0];
+  // An unknown client is not an unlimited one.
+  if (!client?.enabled) throw refuseToken('NOT_ACCEPTED');
+  return client;
+}
+
+/** Scopes of the client, narrowed further by those of the token that speak our language (`Type.verb`). */
+function narrowed(registered: readonly string[], ofToken: readonly string[] | null): string[] {
+  const ours = ofToken?.filter(scope => /^[A-Z]\w*\.\w+$/.test(scope)) ?? [];
+  return ours.length === 0 ? [...registered] : registered.filter(scope => ours.includes(scope));
+}
+
+/** `X-Acting-Role`: one organisation may act in two roles (A-02), and then says in which. */
+function actingAs<P extends { role: PrincipalRole }>(posts: readonly P[], role: string | undefined): readonly P[] {
+  if (role === undefined) return posts;
+  const held = role in PRINCIPAL_ROLE ? posts.filter(post => post.role === role) : [];
+  if (held.length === 0)
+    throw new Failure('FORBIDDEN', {
+      zh: 'X-Acting-Role 所指的角色不是您现任的角色',
+      en: 'X-Acting-Role names no role that you hold now',
+    });
+  return held;
+}
