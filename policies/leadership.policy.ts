@@ -7,6 +7,7 @@ import {
   cityDesk,
   countyStaff,
   discipline,
+  groupLeader,
   leaders,
   officeEditors,
   officeStaff,
@@ -39,7 +40,7 @@ export const leadershipPolicies = [
     FILE,
     {
       read: [...roster, [leaders, delegatedToSelf]],
-      delegate: [[['LEADER'], delegatedBySelf, because('榆巩衔发〔2021〕5号 二(一)1-2')]],
+      delegate: [[groupLeader, delegatedBySelf, because('榆巩衔发〔2021〕5号 二(一)1-2')]],
     },
     {
       INTERNAL: [...roster, [leaders, delegatedToSelf]],

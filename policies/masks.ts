@@ -2,7 +2,13 @@
 // sees it masked must not see the birth date and the division in full elsewhere.
 import type { Mask } from '../src/policy/mask.ts';
 
-const keepEnds = (name: string, zh: string, en: string, ends: readonly [number, number], example: Mask['example']): Mask => {
+const keepEnds = (
+  name: string,
+  zh: string,
+  en: string,
+  ends: readonly [number, number],
+  example: Mask['example'],
+): Mask => {
   const [head, tail] = ends;
   const shortest = head + tail;
   return {
@@ -24,10 +30,19 @@ const keepEnds = (name: string, zh: string, en: string, ends: readonly [number, 
 };
 
 export const masks: readonly Mask[] = [
-  keepEnds('idNo', '身份证号：前六位和后四位', 'ID number: first six and last four', [6, 4], [
-    '612701190001010012',
-    '612701********0012',
-  ]),
+  keepEnds(
+    'idNo',
+    '身份证号：前六位和后四位',
+    'ID number: first six and last four',
+    [6, 4],
+    ['612701190001010012', '612701********0012'],
+  ),
   keepEnds('phone', '电话：前三位和后四位', 'Phone: first three and last four', [3, 4], ['13800000000', '138****0000']),
-  keepEnds('bankAccount', '银行账号：后四位', 'Bank account: last four', [0, 4], ['62220000000001234', '*************1234']),
+  keepEnds(
+    'bankAccount',
+    '银行账号：后四位',
+    'Bank account: last four',
+    [0, 4],
+    ['62220000000001234', '*************1234'],
+  ),
 ];

@@ -1,39 +1,56 @@
 // Groups of roles (角色组) that the tables of policies/ name. The roles themselves are the catalogue of 04-permissions 4.0.
-import type { PrincipalRole } from '../src/domain/vocabulary.ts';
+import { roleGroup } from '../src/policy/role-group.ts';
 
-const roles = <const Role extends PrincipalRole>(...list: Role[]): readonly Role[] => Object.freeze(list);
-
-/** LDR */
-export const leaders = roles('LEADER', 'EXECUTIVE_LEADER', 'DEPUTY_LEADER');
-/** OFC: the office of the leading group */
-export const officeStaff = roles('OFFICE_DIRECTOR', 'OFFICE_STAFF', 'RECORDER');
-/** OFC, those who change things */
-export const officeEditors = roles('OFFICE_DIRECTOR', 'OFFICE_STAFF');
-/** GEN */
-export const generalOffices = roles('GENERAL_OFFICE', 'DEPUTY_SECRETARY_GENERAL');
-/** The whole city level above the units */
-export const cityDesk = roles(...leaders, ...officeStaff, ...generalOffices);
-/** UNI */
-export const unitStaff = roles('UNIT_PRINCIPAL', 'UNIT_LEADER_IN_CHARGE', 'LIAISON', 'DATA_OPERATOR');
-export const unitManagers = roles('UNIT_PRINCIPAL', 'UNIT_LEADER_IN_CHARGE');
-/** DIS */
-export const discipline = roles('DISCIPLINE');
-/** AUD */
-export const auditors = roles('AUDITOR');
-/** Unit 3 */
-export const organizationDepartment = roles('ORGANIZATION');
-/** SUP */
-export const supervisors = roles('SUPERVISION_LEADER', 'SUPERVISION_MEMBER');
-/** CTY */
-export const countyStaff = roles('COUNTY_LEADER', 'COUNTY_OFFICE', 'COUNTY_UNIT');
-export const countyOffice = roles('COUNTY_OFFICE');
-/** TWN */
-export const townStaff = roles('TOWN_LEADER', 'TOWN_OFFICE', 'TOWN_DEPARTMENT', 'DATA_SPECIALIST', 'TOWN_DISCIPLINE');
-/** VIL */
-export const villageStaff = roles('VILLAGE_SECRETARY', 'RESIDENT_TEAM', 'INFO_OFFICER', 'GRID_WORKER');
-/** Everybody who serves in an office of any level */
-export const localStaff = roles(...countyStaff, ...townStaff, ...villageStaff);
-export const allStaff = roles(
+export const leaders = roleGroup('市级领导', 'leaders', 'LEADER', 'EXECUTIVE_LEADER', 'DEPUTY_LEADER');
+export const officeStaff = roleGroup('衔接办', 'the office', 'OFFICE_DIRECTOR', 'OFFICE_STAFF', 'RECORDER');
+export const officeEditors = roleGroup('衔接办经办', 'editors of the office', 'OFFICE_DIRECTOR', 'OFFICE_STAFF');
+export const generalOffices = roleGroup('两办', 'the general offices', 'GENERAL_OFFICE', 'DEPUTY_SECRETARY_GENERAL');
+export const cityDesk = roleGroup('市级中枢', 'the city desk', ...leaders, ...officeStaff, ...generalOffices);
+export const unitStaff = roleGroup(
+  '成员单位人员',
+  'unit staff',
+  'UNIT_PRINCIPAL',
+  'UNIT_LEADER_IN_CHARGE',
+  'LIAISON',
+  'DATA_OPERATOR',
+);
+export const unitManagers = roleGroup('成员单位领导', 'unit managers', 'UNIT_PRINCIPAL', 'UNIT_LEADER_IN_CHARGE');
+export const unitPrincipals = roleGroup('单位主要领导', 'unit principals', 'UNIT_PRINCIPAL');
+export const groupLeader = roleGroup('组长', 'the leader', 'LEADER');
+export const discipline = roleGroup('纪检监察', 'discipline', 'DISCIPLINE');
+export const auditors = roleGroup('审计', 'auditors', 'AUDITOR');
+export const organizationDepartment = roleGroup('组织部', 'the organisation department', 'ORGANIZATION');
+export const supervisors = roleGroup('督导组', 'supervision groups', 'SUPERVISION_LEADER', 'SUPERVISION_MEMBER');
+export const countyStaff = roleGroup('县级', 'county staff', 'COUNTY_LEADER', 'COUNTY_OFFICE', 'COUNTY_UNIT');
+export const countyOffice = roleGroup('县级衔接办', 'the county office', 'COUNTY_OFFICE');
+export const townStaff = roleGroup(
+  '乡镇级',
+  'town staff',
+  'TOWN_LEADER',
+  'TOWN_OFFICE',
+  'TOWN_DEPARTMENT',
+  'DATA_SPECIALIST',
+  'TOWN_DISCIPLINE',
+);
+export const villageStaff = roleGroup(
+  '村级',
+  'village staff',
+  'VILLAGE_SECRETARY',
+  'RESIDENT_TEAM',
+  'INFO_OFFICER',
+  'GRID_WORKER',
+);
+export const localStaff = roleGroup(
+  '县乡村三级',
+  'county, town, village',
+  ...countyStaff,
+  ...townStaff,
+  ...villageStaff,
+);
+/** Everybody who serves in an office, of any level. */
+export const allStaff = roleGroup(
+  '全体工作人员',
+  'all staff',
   ...cityDesk,
   ...unitStaff,
   ...discipline,
@@ -42,18 +59,27 @@ export const allStaff = roles(
   ...supervisors,
   ...localStaff,
 );
-/** EXT who sign in */
-export const farmers = roles('FARMER');
-export const integrators = roles('INTEGRATOR');
-export const thirdParties = roles('THIRD_PARTY');
-/** ADM: never business values (N02) */
-export const systemAdmin = roles('SYSTEM_ADMIN');
-export const securityAdmin = roles('SECURITY_ADMIN');
-export const auditAdmin = roles('AUDIT_ADMIN');
-/** The two whose agreement a grant needs */
-export const grantAdmins = roles('SYSTEM_ADMIN', 'SECURITY_ADMIN');
-export const administrators = roles(...grantAdmins, ...auditAdmin);
-/** Everybody, signed in or not */
-export const everyone = roles('PUBLIC');
-/** Everybody who holds a post, for what concerns only themselves */
-export const everyPost = roles(...allStaff, ...farmers, ...thirdParties, ...integrators, ...administrators);
+export const integrators = roleGroup('系统对接账户', 'integrators', 'INTEGRATOR');
+export const systemAdmin = roleGroup('系统管理员', 'the system administrator', 'SYSTEM_ADMIN');
+export const auditAdmin = roleGroup('审计管理员', 'the audit administrator', 'AUDIT_ADMIN');
+/** The two whose agreement a grant needs (4.4). */
+export const grantAdmins = roleGroup(
+  '系统与安全管理员',
+  'system and security admins',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+);
+/** They never read business values (N02). */
+export const administrators = roleGroup('三员', 'administrators', ...grantAdmins, ...auditAdmin);
+/** Everybody, signed in or not. */
+export const everyone = roleGroup('所有人', 'everybody', 'PUBLIC');
+/** Everybody who holds a post, for what concerns only themselves. */
+export const everyPost = roleGroup(
+  '任何任职者',
+  'every post holder',
+  ...allStaff,
+  'FARMER',
+  'THIRD_PARTY',
+  ...integrators,
+  ...administrators,
+);

@@ -14,6 +14,7 @@ import {
   officeEditors,
   organizationDepartment,
   unitManagers,
+  unitPrincipals,
   unitStaff,
 } from './roles.ts';
 
@@ -61,7 +62,7 @@ export const staffPolicies = [
       ],
       CONFIDENTIAL: [
         [organizationDepartment, within, because('SC-12: the organisation department')],
-        [['UNIT_PRINCIPAL'], ofOwnUnit, because('SC-12: personnel of the sending unit')],
+        [unitPrincipals, ofOwnUnit, because('SC-12: personnel of the sending unit')],
       ],
     },
     {

@@ -4,28 +4,27 @@ import './modules/index.ts';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { closeSchema } from './graph/closed-schema.ts';
+import { describePolicy } from './graph/describe-policy.ts';
 import { NodeResolver } from './graph/node.resolver.ts';
 import type { Root } from './graph/read/compile.ts';
 import { readResolvers, rootsOf } from './graph/reads.ts';
 import { deriveTypes } from './model/connection.ts';
 import { moduleResolvers } from './modules/resolvers.ts';
+import type { PolicySet } from './policy/policy.ts';
 
 export interface Graph {
   readonly schema: GraphQLSchema;
   readonly roots: ReadonlyMap<string, Root>;
 }
 
-let built: Graph | undefined;
-
-/** Built once per process: type-graphql keeps its metadata in one place for all. */
-export function buildGraph(): Graph {
-  if (built) return built;
+/** The set of policies decides what the descriptions say about who may read what. */
+export function buildGraph(set: PolicySet): Graph {
   deriveTypes();
   const resolvers = [...readResolvers(), NodeResolver, ...moduleResolvers];
   const schema = buildSchemaSync({ resolvers: resolvers as unknown as [Function], validate: false });
   const roots = rootsOf();
-  built = { schema: closeSchema(schema, roots), roots };
-  return built;
+  describePolicy(schema, set);
+  return { schema: closeSchema(schema, roots), roots };
 }
 
 export const printGraph = ({ schema }: Graph): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -70,7 +70,7 @@ const RESOLVERS: Record<string, GraphQLFieldResolver<unknown, Context>> = {
   },
 };
 
-export function toySchema() {
+function toySchema() {
   const schema = buildSchema(SDL);
   for (const [name, field] of Object.entries(schema.getQueryType()!.getFields())) field.resolve = RESOLVERS[name];
   const day = schema.getType('Day') as GraphQLScalarType;

@@ -139,6 +139,18 @@ test('a wrong page variable is refused as input, not counted', async () => {
   expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', violations: [{ path: 'n' }] });
 });
 
+test('an input may nest 32 levels, as a variable and as a literal, and never exhausts the stack', async () => {
+  const period = (levels: number): object => (levels < 3 ? { from: 1 } : { parts: [period(levels - 2)] });
+  const query = 'query ($p: Period) { echo(period: $p) }';
+  const literal = (levels: number) => `{ echo(text: ${'['.repeat(levels)}${']'.repeat(levels)}) }`;
+  expect(served(await post(query, { p: period(32) }))).toBe(true);
+  expect(limit(await post(query, { p: period(33) }))).toEqual(refusal('inputDepth', 32));
+  expect(served(await post(literal(32)))).toBe(true);
+  expect(limit(await post(literal(33)))).toEqual(refusal('inputDepth', 32));
+  const bottomless = `{"query":"${query}","variables":{"p":${'{"parts":['.repeat(4_000)}${']}'.repeat(4_000)}}}`;
+  expect(limit(await toy.post(bottomless))).toEqual(refusal('inputDepth', 32));
+});
+
 test('the standard introspection query passes, under limits that are far below its depth', async () => {
   const answer = await post(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true }));
   expect([answer.status, answer.body.errors]).toEqual([200, undefined]);

@@ -40,6 +40,7 @@ test('parents come before children', () => {
     if (region.parentCode !== null) expect(seen.has(region.parentCode)).toBe(true);
     seen.add(region.code);
   }
+  expect(rows.regions.slice(0, 6).map(region => region.code)).toEqual(['14', '36', '50', '61', '1406', '3609']);
 });
 
 test('the scenic area of 右玉县 is a local addition that fits the tree', async () => {

@@ -105,4 +105,3 @@ export const entitySchemas = (): EntitySchema[] => [
   ...allTypes().map(meta => entitySchemaOf(meta)),
   outbox as EntitySchema,
 ];
-

@@ -91,6 +91,10 @@ test('the range holds exactly the subtree', () => {
   );
 });
 
+test('the upper bound is the byte after the closing delimiter', () => {
+  expect(subtreeRange('/61/6108/')).toEqual({ from: '/61/6108/', to: '/61/61080' });
+});
+
 test('a name that merely starts alike is not within', () => {
   expect(isWithin('/61/6108/', '/61/610/')).toBe(false);
   expect(isWithin('/61/6108/610802/', '/61/6108/61080/')).toBe(false);

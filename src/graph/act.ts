@@ -11,11 +11,12 @@ import { type Class, metaOf, type TypeMeta } from '../model/meta.ts';
 import type { Entity } from '../model/type.ts';
 import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
+import { AccessLog } from '../modules/audit/access-log.entity.ts';
 import { may } from '../policy/judge.ts';
 import { policyOf } from '../policy/policy.ts';
-import { AccessLog } from '../modules/audit/access-log.entity.ts';
+import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
-import { describeGrant, rulesBehind } from './grounds.ts';
+import { rulesBehind } from './grounds.ts';
 import { pointTo } from './pointer.ts';
 
 /** What a change may use: the transaction, the request, and rows looked up as the viewer sees them. */
@@ -132,7 +133,7 @@ const describesAny = (context: Context, verb: Verb): boolean =>
 
 function forbidden(context: Context, verb: Verb): Failure {
   if (!context.principal.account) return new Failure('UNAUTHENTICATED');
-  const { zh, en } = describeGrant(context.engine.set, verb.verb, verb.type);
+  const { zh, en } = describeVerb(context.engine.set, verb.verb, verb.type);
   return new Failure('FORBIDDEN', { zh: `没有权限。需要：${zh}`, en: `You may not do this. It needs: ${en}` });
 }
 

@@ -4,11 +4,11 @@
 import DataLoader from 'dataloader';
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLFieldResolver,
   type GraphQLInterfaceType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  getNamedType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -101,4 +101,3 @@ export function closeSchema(schema: GraphQLSchema, roots: ReadonlyMap<string, Ro
 function closeInterface(type: GraphQLInterfaceType): void {
   type.resolveType = value => (value as Answer)[KIND] as string;
 }
-

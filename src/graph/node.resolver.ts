@@ -22,7 +22,10 @@ export class NodeResolver {
     return pointer(id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: '按全局标识批量读取 the objects with these ids, in this order' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: '按全局标识批量读取 the objects with these ids, in this order',
+  })
   nodes(@Arg('ids', () => [ID]) ids: string[]): (Node | null)[] {
     if (ids.length > MAX_IDS)
       throw new Failure('TOO_COMPLEX', {

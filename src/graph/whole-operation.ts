@@ -1,9 +1,10 @@
 // Whole operations (整体执行): a query whose every root is compiled is one statement, one snapshot, and its JSON is the
 // answer. Everything else (mutations, introspection, `viewer`, `node`) goes on to the executor. Both ways answer alike,
 // which a test shows on random operations.
+
+import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { createHash } from 'node:crypto';
 import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { Failure } from '../domain/errors.ts';
 import { type Context, runOf } from './context.ts';

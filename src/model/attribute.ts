@@ -2,10 +2,10 @@
 // column, column comment, GraphQL field and description, filter, order and matrix follow from it.
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, Field, Int } from 'type-graphql';
-import { metaOf } from './meta.ts';
 import { connectionOf, filterOf, orderOf } from './connection.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { Attribute, Class, ScalarAttribute, ScalarKind, ScalarShape } from './meta.ts';
+import { metaOf } from './meta.ts';
 import { GraphQLAmount, GraphQLDay, GraphQLJson, GraphQLMoment } from './scalars.ts';
 import { SENSITIVITY, type Sensitivity } from './sensitivity.ts';
 

@@ -58,7 +58,9 @@ export function type(zh: string, en: string, options: TypeOptions) {
       clause: options.clause,
       class: target,
       table: columnName(lowerFirst(name)),
-      file: fileURLToPath(options.file).replace(/^.*\/(?:dist\/)?src\//, 'src/').replace(/\.js$/, '.ts'),
+      file: fileURLToPath(options.file)
+        .replace(/^.*\/(?:dist\/)?src\//, 'src/')
+        .replace(/\.js$/, '.ts'),
       plural: options.plural ?? `${lowerFirst(name)}s`,
       key: options.key ?? null,
       uniques: options.uniques ?? [],

@@ -25,4 +25,5 @@ export function registerVerb(type: Class, verb: string, mutation: string, create
 
 export const allVerbs = (): Verb[] => [...verbs.values()];
 
-export const isCreation = (meta: TypeMeta, verb: string): boolean => verbs.get(`${meta.name}.${verb}`)?.creates ?? false;
+export const isCreation = (meta: TypeMeta, verb: string): boolean =>
+  verbs.get(`${meta.name}.${verb}`)?.creates ?? false;

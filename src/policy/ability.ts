@@ -1,6 +1,6 @@
 // The policy in the words of CASL (能力): the same rows as CASL rules, for `can` in code and packed for frontends.
 // CASL brings rules, subjects and fields; matching is ours, because CASL's own matcher takes missing data for a yes.
-import { type AnyAbility, createMongoAbility, type RawRuleOf, type MongoAbility, subject } from '@casl/ability';
+import { type AnyAbility, createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
 import { packRules } from '@casl/ability/extra';
 import { globalId } from '../model/global-id.ts';
 import { isPublished, type TypeMeta } from '../model/meta.ts';

@@ -46,7 +46,8 @@ export const OPERATORS = {
       const a = instant(value);
       return a === null || b === null ? null : a > b;
     },
-    sql: (column: string, operand: string) => `(${operand} is not null and (${column} is null or ${column} > ${operand}))`,
+    sql: (column: string, operand: string) =>
+      `(${operand} is not null and (${column} is null or ${column} > ${operand}))`,
   },
 } as const;
 

@@ -1,7 +1,8 @@
 // The memory side of the policy (内存判定): one compiled predicate per scope, judging the plain facts of one row.
-import { type Facts, factsOf } from './facts.ts';
+
 import type { Attribute, TypeMeta } from '../model/meta.ts';
 import { every, isSlot, OPERATORS, type Test, type Truth } from './condition.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { PolicySet } from './policy.ts';
 import type { Post, Principal } from './principal.ts';
 import { clearanceOf, implies, type Scope, scopeOf } from './scope.ts';
@@ -28,7 +29,13 @@ export function may(set: PolicySet, principal: Principal, verb: string, meta: Ty
 export type Access = 'FULL' | 'MASKED' | 'WITHHELD';
 
 /** How the principal sees a field of this row. A row out of scope shows nothing. */
-export function accessTo(set: PolicySet, principal: Principal, meta: TypeMeta, attribute: Attribute, row: object): Access {
+export function accessTo(
+  set: PolicySet,
+  principal: Principal,
+  meta: TypeMeta,
+  attribute: Attribute,
+  row: object,
+): Access {
   const facts = factsOf(meta, row);
   const read = scopeOf(set, principal, 'read', meta);
   if (!predicate(read, principal.posts)(facts)) return 'WITHHELD';

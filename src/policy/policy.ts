@@ -68,7 +68,13 @@ export function policy(
   clearances: { readonly [label in Sensitivity]?: readonly Written[] } = {},
   fields: Record<string, readonly Written[]> = {},
 ): PolicyDraft {
-  return { type, file: `policies/${file}`, verbs: rows(verbs), clearances: rows(clearances as never), fields: rows(fields) };
+  return {
+    type,
+    file: `policies/${file}`,
+    verbs: rows(verbs),
+    clearances: rows(clearances as never),
+    fields: rows(fields),
+  };
 }
 
 export function policySet(drafts: readonly PolicyDraft[], masks: readonly Mask[]): PolicySet {

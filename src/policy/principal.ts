@@ -67,7 +67,11 @@ export function principal(facts: PrincipalFacts): Principal {
     .map(post => ({ ...post, now: facts.now }))
     .sort((a, b) => (a.role === b.role ? (String(a.grant) < String(b.grant) ? -1 : 1) : a.role < b.role ? -1 : 1));
   const scopes = facts.scopes ? new Set([...facts.scopes].sort()) : null;
-  const narrowing = scopes ? createHash('sha256').update([...scopes].join(' ')).digest('base64url') : '';
+  const narrowing = scopes
+    ? createHash('sha256')
+        .update([...scopes].join(' '))
+        .digest('base64url')
+    : '';
   return {
     account: facts.account ?? null,
     staff: facts.staff ?? null,

@@ -2,7 +2,7 @@
 // for every use: judged in memory, written as SQL, turned into CASL rules, printed in the matrix.
 import type { Attribute, TypeMeta } from '../model/meta.ts';
 import type { Test } from './condition.ts';
-import { clearanceRows, policyOf, type PolicySet, type Row } from './policy.ts';
+import { clearanceRows, type PolicySet, policyOf, type Row } from './policy.ts';
 import type { Post, Principal } from './principal.ts';
 
 /** One way to be granted: all tests hold for the post at this place. No tests: always. */
@@ -59,8 +59,14 @@ export function clearanceOf(set: PolicySet, principal: Principal, meta: TypeMeta
   const rows = clearanceRows(policy, attribute);
   if (attribute.label === 'PUBLIC' && !policy.fields.has(attribute.name)) return { full: ALWAYS, masked: [] };
   return {
-    full: alternatives(rows.filter(row => !row.masked), principal.posts),
-    masked: alternatives(rows.filter(row => row.masked), principal.posts),
+    full: alternatives(
+      rows.filter(row => !row.masked),
+      principal.posts,
+    ),
+    masked: alternatives(
+      rows.filter(row => row.masked),
+      principal.posts,
+    ),
   };
 }
 

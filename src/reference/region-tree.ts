@@ -45,10 +45,14 @@ function checkParent(region: PlacedRegion, isKnown: (code: string) => boolean, l
   if (!region.code.startsWith(parentCode)) log.add(parentCell, 'PARENT_NOT_PREFIX', 'first digits of the code');
 }
 
-/** Each circle is reported once, at the member that stands first in the file. */
+/**
+ * Each circle is reported once, at the member that stands first in the file. Codes cannot grow shorter all the way
+ * round, so every circle has a member whose parent is no shorter: in a sound file there is nowhere to start.
+ */
 function checkCycles(regions: Regions, log: FileLog): void {
   const finished = new Set<string>();
   for (const start of regions.values()) {
+    if (start.parentCode === null || start.parentCode.length < start.code.length) continue;
     const trail = new Set<string>();
     let at: PlacedRegion | undefined = start;
     while (at !== undefined && !finished.has(at.code) && !trail.has(at.code)) {

@@ -10,7 +10,7 @@ export const MAXIMUM_VIOLATIONS = 50;
 
 const NAME = /^[_A-Za-z]\w{0,63}$/;
 
-export function violation(path: string, rule: InputRule, zh: string, en: string): Violation {
+function violation(path: string, rule: InputRule, zh: string, en: string): Violation {
   return { path, rule, zh, en };
 }
 

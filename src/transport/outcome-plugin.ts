@@ -1,10 +1,11 @@
 // The outcome of a GraphQL request (请求结局): which operation it was, why it was refused, and the HTTP status of a
 // refusal. Runs for every request, so it has no per-field hook.
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import { ERRORS, type ErrorCode, Failure } from '../domain/errors.ts';
 import { explainInput } from './invalid-input.ts';
 import type { PublicErrors } from './public-errors.ts';
-import { currentRecord } from './request-record.ts';
+import { currentRecord, type RequestRecord } from './request-record.ts';
 import { failureBehind } from './translate-error.ts';
 
 const METHOD_NOT_ALLOWED = 405;
@@ -22,6 +23,7 @@ export function outcomePlugin(publicErrors: PublicErrors): ApolloServerPlugin {
           if (operation?.operation === 'subscription') throw SUBSCRIPTION;
         },
         async didEncounterErrors(context) {
+          repair(context.errors);
           const unexplained = context.errors.filter(error => !error.path && !failureBehind(error));
           if (unexplained.length > 0) publicErrors.explain(explainInput(context, unexplained));
         },
@@ -34,15 +36,29 @@ export function outcomePlugin(publicErrors: PublicErrors): ApolloServerPlugin {
           if (response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
           if (!errors || data !== undefined) return;
+          // One explanation of many errors is formatted to one object.
           response.body.singleResult.errors = [...new Set(errors)];
           if (response.http.status === METHOD_NOT_ALLOWED) return;
           const codes = errors.map(error => error.extensions?.['code'] as ErrorCode);
           response.http.status = Math.max(...codes.map(code => ERRORS[code].status));
-          if (record) record.documentRefused = Boolean(source) && codes.every(isAboutDocument);
+          if (record) noteRefusal(record, Boolean(source), codes);
         },
       };
     },
   };
 }
 
-const isAboutDocument = (code: ErrorCode): boolean => code === 'INVALID_INPUT' || code === 'TOO_COMPLEX';
+function noteRefusal(record: RequestRecord, hasDocument: boolean, codes: readonly ErrorCode[]): void {
+  record.documentRefused = hasDocument && codes.every(code => code === 'INVALID_INPUT' || code === 'TOO_COMPLEX');
+}
+
+/** graphql-jit leaves `extensions` out, on which Apollo's formatting trips before it asks ours. */
+function repair(errors: readonly GraphQLError[]): void {
+  errors.forEach((error, index) => {
+    if (error.extensions !== undefined) return;
+    const whole = new GraphQLError(error.message, { path: error.path, originalError: error.originalError });
+    Object.defineProperty(whole, 'locations', { value: error.locations, enumerable: true });
+    // Apollo formats this very array next.
+    (errors as GraphQLError[])[index] = whole;
+  });
+}

@@ -25,8 +25,11 @@ export const DEFAULT_PAGE_SIZE = 50;
 /** Deep enough for the standard introspection query (15) and the tools that ask a little more. */
 export const INTROSPECTION_DEPTH = 20;
 
-/** The first names are the configurable limits; the last two are fixed. */
-type LimitName = keyof Limits | 'introspection' | 'repeatedFields';
+/** Levels of one input value, lists and objects; a filter takes two levels for each `and`, `or`, `not`. */
+export const INPUT_DEPTH = 32;
+
+/** The first names are the configurable limits; the others are fixed. */
+type LimitName = keyof Limits | 'introspection' | 'inputDepth' | 'repeatedFields';
 
 interface LimitText {
   readonly zh: string;
@@ -83,6 +86,12 @@ const TEXTS: Record<LimitName, LimitText> = {
     en: 'Size of the introspection query',
     wayOutZh: '请使用标准内省查询，或直接读取 /schema.graphql',
     wayOutEn: 'Use the standard introspection query, or read /schema.graphql',
+  },
+  inputDepth: {
+    zh: '输入值的嵌套层数',
+    en: 'Nested levels of one input value',
+    wayOutZh: '请减少 and、or、not 的嵌套，或分成几次请求',
+    wayOutEn: 'Nest and, or and not less, or split the operation into several requests',
   },
   repeatedFields: {
     zh: '重复字段过多，无法合并',

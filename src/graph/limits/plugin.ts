@@ -10,7 +10,8 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { type Limits, refuse } from './limits.ts';
+import { depthOfInput } from './input-depth.ts';
+import { INPUT_DEPTH, type Limits, refuse } from './limits.ts';
 import { type Volume, volumeOf } from './volume.ts';
 
 /** How many standard introspection queries one request may be worth. */
@@ -28,9 +29,12 @@ export function limitPlugin(limits: Limits): ApolloServerPlugin {
         async didResolveOperation({ schema, document, operation, request }) {
           // No such operation: graphql-js says so next.
           if (!operation) return;
+          const variables = request.variables ?? {};
+          // The object of the variables is a level of its own.
+          if (depthOfInput(variables, INPUT_DEPTH + 1) > INPUT_DEPTH + 1) throw refuse('inputDepth', INPUT_DEPTH);
           let volume = remembered.get(operation);
           if (!volume) {
-            volume = measure(schema, document, operation, request.variables ?? {});
+            volume = measure(schema, document, operation, variables);
             if (volume.fixed) remembered.set(operation, volume);
           }
           refuseAbove(volume, limits, introspection);

@@ -1,7 +1,15 @@
 // The limits that the document alone decides (文档限额): depth, aliases, selections. They run at the very start of
 // validation, and their result is kept with the parsed document.
-import { Kind, type ValidationContext, type ValidationRule } from 'graphql';
-import { INTROSPECTION_DEPTH, type Limits, refuse } from './limits.ts';
+import {
+  type ArgumentNode,
+  Kind,
+  type ValidationContext,
+  type ValidationRule,
+  type ValueNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { depthOfLiteral } from './input-depth.ts';
+import { INPUT_DEPTH, INTROSPECTION_DEPTH, type Limits, refuse } from './limits.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 export function limitRules(limits: Limits): ValidationRule[] {
@@ -14,8 +22,15 @@ export function limitRules(limits: Limits): ValidationRule[] {
         for (const refusal of refusals(shape, limits)) context.reportError(refusal);
       }
     },
+    Argument: (node: ArgumentNode) => refuseDeep(context, node.value),
+    VariableDefinition: (node: VariableDefinitionNode) => refuseDeep(context, node.defaultValue),
   });
   return [rule];
+}
+
+function refuseDeep(context: ValidationContext, value: ValueNode | undefined): void {
+  const depth = value ? depthOfLiteral(value, INPUT_DEPTH) : 0;
+  if (depth > INPUT_DEPTH) context.reportError(refuse('inputDepth', INPUT_DEPTH));
 }
 
 function refusals(shape: Shape, limits: Limits) {

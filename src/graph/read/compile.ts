@@ -4,23 +4,23 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInputType,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  type VariableDefinitionNode,
   typeFromAST,
-  type GraphQLInputType,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { Failure } from '../../domain/errors.ts';
+import { sqlType } from '../../model/attribute.ts';
 import { keyOf } from '../../model/global-id.ts';
 import { scalarOf, type TypeMeta } from '../../model/meta.ts';
-import { sqlType } from '../../model/attribute.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { type AccessEntry, AccessLog, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { leaf, shapeOf } from './given.ts';
-import { argumentsOf, fieldsOf, objectSql, type Operation, rootFields } from './projection.ts';
+import { argumentsOf, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { jsonObject, type Plan, Statement } from './statement.ts';
 import { Viewpoint } from './viewpoint.ts';
 

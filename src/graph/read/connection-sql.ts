@@ -7,8 +7,8 @@ import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
 import { cursorSql } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
 import { type Given, leaf } from './given.ts';
-import { orderKeys, orderName, orderSql, type OrderKey, seekSql } from './order.ts';
-import { type Fields, fieldsOf, objectSql, type Operation } from './projection.ts';
+import { type OrderKey, orderKeys, orderName, orderSql, seekSql } from './order.ts';
+import { type Fields, fieldsOf, type Operation, objectSql } from './projection.ts';
 import { jsonObject, textLiteral } from './statement.ts';
 
 export interface ListPlace {
@@ -57,7 +57,11 @@ export function connectionSql(
     size,
     after: after !== undefined,
     before: before !== undefined,
-    cursor: alias => cursorSql(keys.map(key => key.sql(alias)), statement.slot(run => run.cursorKey(list), 'text', list)),
+    cursor: alias =>
+      cursorSql(
+        keys.map(key => key.sql(alias)),
+        statement.slot(run => run.cursorKey(list), 'text', list),
+      ),
   };
   const fields = fieldsOf(operation, `${meta.name}Connection`, nodes);
   const count = () => {
@@ -121,8 +125,7 @@ function edgeSql(operation: Operation, page: Page, row: string, fields: Fields, 
 
 function pageInfoSql(page: Page, row: string, fields: Fields): string {
   const more = `coalesce(max(${row}."c!"), 0) > ${page.size}`;
-  const cursorAt = (position: string) =>
-    `max(case when ${row}."n!" = ${position} then ${page.cursor(row)} end)`;
+  const cursorAt = (position: string) => `max(case when ${row}."n!" = ${position} then ${page.cursor(row)} end)`;
   const lastPosition = `least(${page.size}, ${row}."c!")`;
   const values: Record<string, () => string> = {
     __typename: () => `'PageInfo'`,

@@ -11,7 +11,9 @@ export function cursorKeys(secret: Buffer, policyVersion: string, viewer: string
   return list => {
     const found = known.get(list);
     if (found) return found;
-    const key = createHmac('sha256', secret).update(JSON.stringify([policyVersion, viewer, list])).digest('hex');
+    const key = createHmac('sha256', secret)
+      .update(JSON.stringify([policyVersion, viewer, list]))
+      .digest('hex');
     known.set(list, key);
     return key;
   };
@@ -19,7 +21,10 @@ export function cursorKeys(secret: Buffer, policyVersion: string, viewer: string
 
 /** The key on both sides of the body, and half of the digest: a longer body cannot be signed from a shorter one. */
 const macOf = (key: string, body: string): string =>
-  createHash('sha256').update(key + body + key).digest('hex').slice(0, MAC_LENGTH);
+  createHash('sha256')
+    .update(key + body + key)
+    .digest('hex')
+    .slice(0, MAC_LENGTH);
 
 export function cursorSql(keys: readonly string[], keySlot: string): string {
   const body = `json_build_array(${keys.map(key => `(${key})::text`).join(',')})::text`;
@@ -47,8 +52,6 @@ function badCursor(path: string): Failure {
   return new Failure('INVALID_INPUT', {
     zh: '游标无效：游标只对同一用户、同一列表、同一排序有效',
     en: 'This cursor is not valid here: a cursor belongs to one viewer, one list and one order',
-    violations: [
-      { path, rule: 'BAD_CURSOR', zh: '请从第一页重新读取', en: 'Start again from the first page' },
-    ],
+    violations: [{ path, rule: 'BAD_CURSOR', zh: '请从第一页重新读取', en: 'Start again from the first page' }],
   });
 }

@@ -12,9 +12,17 @@ import type { Viewpoint } from './viewpoint.ts';
 
 const escapeLike = (value: unknown): string => String(value).replace(/[\\%_]/g, '\\$&');
 
-export function filterSql(view: Viewpoint, meta: TypeMeta, alias: string, given: Given | undefined, path: string): string {
+export function filterSql(
+  view: Viewpoint,
+  meta: TypeMeta,
+  alias: string,
+  given: Given | undefined,
+  path: string,
+): string {
   if (given?.kind !== 'object') return 'true';
-  const parts = [...given.fields].map(([name, value]) => conditionSql(view, meta, alias, name, value, `${path}.${name}`));
+  const parts = [...given.fields].map(([name, value]) =>
+    conditionSql(view, meta, alias, name, value, `${path}.${name}`),
+  );
   return allOf(parts);
 }
 
@@ -24,7 +32,14 @@ function allOf(parts: readonly string[]): string {
   return telling.length === 0 ? 'true' : telling.length === 1 ? telling[0]! : `(${telling.join(' and ')})`;
 }
 
-function conditionSql(view: Viewpoint, meta: TypeMeta, alias: string, name: string, given: Given, path: string): string {
+function conditionSql(
+  view: Viewpoint,
+  meta: TypeMeta,
+  alias: string,
+  name: string,
+  given: Given,
+  path: string,
+): string {
   if (given.kind === 'leaf' && given.value === null) return 'true';
   switch (name) {
     case 'and':
@@ -52,7 +67,14 @@ function withinSql(view: Viewpoint, alias: string, code: Leaf | undefined): stri
   return `(${alias}.path >= ${root} and ${alias}.path < left(${root}, -1) || '0')`;
 }
 
-function attributeSql(view: Viewpoint, meta: TypeMeta, alias: string, name: string, given: Given, path: string): string {
+function attributeSql(
+  view: Viewpoint,
+  meta: TypeMeta,
+  alias: string,
+  name: string,
+  given: Given,
+  path: string,
+): string {
   const attribute = attributeOf(meta, name);
   if (attribute.kind === 'ref' || attribute.kind === 'many') {
     const target = metaOf(attribute.target());
@@ -75,7 +97,13 @@ function attributeSql(view: Viewpoint, meta: TypeMeta, alias: string, name: stri
 }
 
 /** The child's reference to its parent, as the viewer may compare it. */
-export function backReference(view: Viewpoint, target: TypeMeta, mappedBy: string, alias: string, path: string): string {
+export function backReference(
+  view: Viewpoint,
+  target: TypeMeta,
+  mappedBy: string,
+  alias: string,
+  path: string,
+): string {
   const attribute = attributeOf(target, mappedBy);
   if (attribute.kind !== 'ref') throw new Error(`${target.name}.${mappedBy} is no reference`);
   try {
@@ -97,8 +125,7 @@ function comparison(
 ): string {
   const type = sqlType(attribute);
   const value = (bind: Bind, as = type) => view.statement.slot(bind, as);
-  const one: Bind =
-    attribute.kind === 'id' ? run => keyOf(meta.name, given.bind(run)) : given.bind;
+  const one: Bind = attribute.kind === 'id' ? run => keyOf(meta.name, given.bind(run)) : given.bind;
   switch (operator) {
     case 'eq':
       return `${operand} = ${value(one)}`;

@@ -1,8 +1,9 @@
 // From a selection to SQL (投影): every construct is a scalar subquery that returns JSON; nothing is a join. That makes
 // the compiler compositional: an object is an expression over one alias, lists keep their order, and a hidden to-one is
 // null by itself. The keys of the JSON are the response keys of the operation.
-import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { globalIdSql } from '../../model/global-id.ts';
 import {
   type Attribute,
@@ -14,7 +15,7 @@ import {
   type TypeMeta,
 } from '../../model/meta.ts';
 import type { Sensitivity } from '../../model/sensitivity.ts';
-import { accessEntry, type AccessLog, COMPANION, type CompanionField } from './access.ts';
+import { type AccessLog, accessEntry, COMPANION, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { backReference } from './filter.ts';
 import { givenArguments } from './given.ts';

@@ -20,7 +20,9 @@ export interface Plan {
   readonly binds: readonly Bind[];
 }
 
-const SLOT = /\u0001(\d+)\u0001/g;
+/** Unit separator: a character that no SQL of ours contains. */
+const MARK = '\u001f';
+const SLOT = new RegExp(`${MARK}(\\d+)${MARK}`, 'g');
 
 export class Statement {
   readonly #binds: Bind[] = [];
@@ -35,7 +37,7 @@ export class Statement {
   slot(bind: Bind, type: string, key?: string): string {
     const known = key === undefined ? undefined : this.#known.get(key);
     if (known) return known;
-    const slot = `\u0001${this.#binds.push(bind) - 1}\u0001::${type}`;
+    const slot = `${MARK}${this.#binds.push(bind) - 1}${MARK}::${type}`;
     if (key !== undefined) this.#known.set(key, slot);
     return slot;
   }

@@ -1,9 +1,9 @@
 // `viewerActions` (可执行操作): the verbs that this viewer may perform on this row now, from the same policy rows and the
 // same workflow that the action itself asks.
 import type { TypeMeta } from '../../model/meta.ts';
+import { isCreation } from '../../model/verb.ts';
 import { workflowOf } from '../../model/workflow.ts';
 import { policyOf } from '../../policy/policy.ts';
-import { isCreation } from '../../model/verb.ts';
 import { textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
 

@@ -8,7 +8,7 @@ import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { type Clearance, clearanceOf, implies, isNever, scopeOf } from '../../policy/scope.ts';
 import { scopeSql } from '../../policy/scope-sql.ts';
-import { ACCESS_CODE, accessEntry, type AccessEntry } from './access.ts';
+import { ACCESS_CODE, type AccessEntry, accessEntry } from './access.ts';
 import type { Statement } from './statement.ts';
 
 /** How a class of viewers sees an attribute: always so, or depending on the row. */

@@ -2,8 +2,8 @@
 // power. No person holds two of the three administrator powers. A revocation goes the same way, and the grant counts
 // until it is approved.
 import { Failure } from '../../domain/errors.ts';
-import { action, type Scene } from '../../graph/act.ts';
 import type { PrincipalRole } from '../../domain/vocabulary.ts';
+import { action, type Scene } from '../../graph/act.ts';
 import { MemberUnit, Organization } from '../organisation/organization.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Account, RoleGrant } from './account.entity.ts';
@@ -18,9 +18,7 @@ const idOf = (row: unknown): string => (row as { id: string }).id;
 
 /** Grants of the person behind an account, over all accounts of that person. */
 async function grantsOfPerson(scene: Scene, account: Account): Promise<RoleGrant[]> {
-  const accounts = account.staff
-    ? await scene.em.find(Account, { staff: account.staff } as never)
-    : [account];
+  const accounts = account.staff ? await scene.em.find(Account, { staff: account.staff } as never) : [account];
   const live = { $in: ['PROPOSED', 'ACTIVE', 'REVOCATION_PROPOSED'] };
   return scene.em.find(RoleGrant, { account: { $in: accounts.map(idOf) }, status: live } as never);
 }

@@ -16,7 +16,8 @@ export class GrantRoleInput {
   @Field(() => String, { nullable: true, description: '业务领域 business domain' }) domain?: string;
   @Field(() => String, { nullable: true, description: '网格 code of the grid' }) grid?: string;
   @Field(() => String, { nullable: true, description: '农户编号 number of the household' }) household?: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' }) from?: string;
+  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' })
+  from?: string;
   @Field(() => GraphQLDay, { nullable: true, description: '截止日期 last day, that day included' }) to?: string;
   @Field(() => String, { description: '理由 reason' }) reason!: string;
 }

@@ -7,7 +7,10 @@ import { Account } from '../accounts/account.entity.ts';
 @type('访问审计', 'One line of the access log', {
   clause: 'E88, FG53',
   file: import.meta.url,
-  indexes: [['account', 'at'], ['objectType', 'objectId']],
+  indexes: [
+    ['account', 'at'],
+    ['objectType', 'objectId'],
+  ],
   appendOnly: true,
 })
 export class AccessLog extends Entity {

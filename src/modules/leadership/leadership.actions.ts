@@ -3,8 +3,8 @@
 import { Failure } from '../../domain/errors.ts';
 import { action, type Scene } from '../../graph/act.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
-import { Delegation, LeadingGroup, LeadingGroupSeat } from './leading-group.entity.ts';
 import type { AppointSeatInput, DelegateAuthorityInput, EndSeatInput } from './leadership.resolver.ts';
+import { Delegation, LeadingGroup, LeadingGroupSeat } from './leading-group.entity.ts';
 
 const FILE = 'src/modules/leadership/leadership.actions.ts';
 const SINGLE_SEATS = ['LEADER', 'OFFICE_DIRECTOR'];

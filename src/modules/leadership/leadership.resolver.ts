@@ -12,14 +12,16 @@ export class AppointSeatInput {
   @Field(() => ID, { description: '人员 person' }) personId!: string;
   @Field(() => Seat.graph, { description: '职务 seat' }) seat!: string;
   @Field(() => LeaderCapacity.graph, { nullable: true, description: '身份 capacity' }) capacity?: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' }) from?: string;
+  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' })
+  from?: string;
   @Field(() => GraphQLDay, { nullable: true, description: '截止日期 last day, that day included' }) to?: string;
 }
 
 @InputType({ description: '结束小组职务 end a seat' })
 export class EndSeatInput extends ChangeInput {
   @Field(() => ID, { description: '小组职务 seat' }) id!: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '截止日期，默认今天 last day, today by default' }) to?: string;
+  @Field(() => GraphQLDay, { nullable: true, description: '截止日期，默认今天 last day, today by default' })
+  to?: string;
 }
 
 @InputType({ description: '授权委托 delegate an authority' })
@@ -27,7 +29,8 @@ export class DelegateAuthorityInput {
   @Field(() => ID, { description: '领导小组 leading group' }) groupId!: string;
   @Field(() => ID, { description: '受权人 to whom' }) delegateId!: string;
   @Field(() => DelegationMatter.graph, { description: '事项 matter' }) matter!: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' }) from?: string;
+  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' })
+  from?: string;
   @Field(() => GraphQLDay, { description: '截止日期 last day, that day included' }) to!: string;
   @Field(() => String, { nullable: true, description: '附加条件 condition attached' }) condition?: string;
 }

@@ -8,7 +8,11 @@ import { Organization } from '../organisation/organization.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
 
-export const LeadingGroupKind = enumeration('LeadingGroupKind', '领导小组类别 kind of leading group', LEADING_GROUP_KIND);
+export const LeadingGroupKind = enumeration(
+  'LeadingGroupKind',
+  '领导小组类别 kind of leading group',
+  LEADING_GROUP_KIND,
+);
 export const Seat = enumeration('Seat', '小组职务 seat in a leading group', SEAT);
 export const LeaderCapacity = enumeration('LeaderCapacity', '领导身份 capacity of a leader', LEADER_CAPACITY);
 export const DelegationMatter = enumeration('DelegationMatter', '授权事项 delegated matter', DELEGATION_MATTER);

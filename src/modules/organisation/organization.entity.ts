@@ -91,4 +91,12 @@ export class Organization extends Entity {
   successor!: Organization | null;
 }
 
-manyOn(Region, 'organizations', () => Organization, 'region', '组织机构', 'Organisations that serve this division', PUBLIC);
+manyOn(
+  Region,
+  'organizations',
+  () => Organization,
+  'region',
+  '组织机构',
+  'Organisations that serve this division',
+  PUBLIC,
+);

@@ -25,6 +25,9 @@ export class PushObligation extends Entity {
   @choice(PushKind, '频次', 'How often', INTERNAL)
   kind!: string;
 
+  @text('名称', 'Short title', INTERNAL)
+  nameZh!: string;
+
   @text('内容', 'Content, English', INTERNAL)
   contentEn!: string;
 
@@ -33,6 +36,9 @@ export class PushObligation extends Entity {
 
   @text('字段', 'Fields of a record', INTERNAL)
   contentSchema!: string;
+
+  @json('数据集', 'Datasets: code and labels', INTERNAL)
+  datasets!: unknown;
 
   @text('触发条件', 'What triggers a push', INTERNAL)
   trigger!: string;
@@ -43,8 +49,11 @@ export class PushObligation extends Entity {
   @json('阈值规则', 'Threshold rule; empty where every record counts', INTERNAL, { optional: true })
   thresholdRule!: unknown;
 
-  @text('接收方', 'Receiver', INTERNAL)
-  receiver!: string;
+  @text('阈值说明', 'Threshold in words, or why there is none', INTERNAL)
+  thresholdText!: string;
+
+  @json('接收方', 'Receivers, and whether the document states them', INTERNAL)
+  receivers!: unknown;
 
   @text('备注', 'Note', INTERNAL, { optional: true })
   note!: string | null;

@@ -9,14 +9,16 @@ import { Assignment } from './staff-member.entity.ts';
 @InputType({ description: '指定联络员 designate a liaison' })
 export class DesignateLiaisonInput {
   @Field(() => ID, { description: '人员 person' }) staffId!: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' }) from?: string;
+  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' })
+  from?: string;
 }
 
 @InputType({ description: '更换联络员 replace a liaison' })
 export class ReplaceLiaisonInput extends ChangeInput {
   @Field(() => ID, { description: '现任联络员岗位 post of the present liaison' }) id!: string;
   @Field(() => ID, { description: '新联络员 the new one' }) staffId!: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' }) from?: string;
+  @Field(() => GraphQLDay, { nullable: true, description: '起始日期，默认今天 first day, today by default' })
+  from?: string;
 }
 
 const DesignateLiaisonPayload = payloadOf('DesignateLiaisonPayload', Assignment);

@@ -1,0 +1,57 @@
+// Opens the database for serving (打开数据库). A demonstration starts the bundled server where no DATABASE_URL is set,
+// migrates and loads its world; production refuses a database that is behind, and a role that could do too much.
+import type { Logger } from 'pino';
+import type { Configuration } from '../config.ts';
+import { ensureDemoData } from '../demo/ensure-demo-data.ts';
+import { createPool, unsafeRole } from './application-pool.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
+import { applicationUrl, embeddedApplicationPassword } from './roles.ts';
+
+export interface OpenDatabase {
+  readonly applicationUrl: string;
+  close(): Promise<void>;
+}
+
+export async function openDatabase(settings: Configuration, log: Logger): Promise<OpenDatabase> {
+  return settings.mode === 'production' ? openProduction(settings.applicationDatabaseUrl) : openDemo(settings, log);
+}
+
+async function openProduction(url: string): Promise<OpenDatabase> {
+  const pool = createPool(url, 1);
+  try {
+    const unsafe = await unsafeRole(pool);
+    if (unsafe)
+      throw new Error(
+        `APPLICATION_DATABASE_URL: 角色 ${unsafe} 权限过大（超级用户、绕过行级安全或拥有表） / the role ${unsafe} is a ` +
+          'superuser, steps around row security, or owns tables; use the application role that `npm run migrate` makes',
+      );
+    const pending = await pendingMigrations(pool);
+    if (pending.length > 0)
+      throw new Error(
+        `数据库有 ${pending.length} 个迁移未执行，请运行 / ${pending.length} migrations are pending; run: npm run migrate`,
+      );
+  } finally {
+    await pool.end();
+  }
+  return { applicationUrl: url, close: async () => undefined };
+}
+
+async function openDemo(settings: Configuration, log: Logger): Promise<OpenDatabase> {
+  const { dataDirectory } = settings;
+  const embedded = settings.databaseUrl === null ? await startEmbeddedPostgres({ dataDir: dataDirectory }) : null;
+  try {
+    const ownerUrl = embedded?.url ?? settings.databaseUrl!;
+    const given = settings.applicationDatabaseUrl;
+    const password = given ? new URL(given).password : embeddedApplicationPassword(dataDirectory);
+    const ran = await migrate(ownerUrl, decodeURIComponent(password));
+    if (ran.length > 0) log.info({ migrations: ran }, 'migrated');
+    const loaded = await ensureDemoData(ownerUrl);
+    if (loaded) log.info('demonstration data loaded');
+    const url = given ?? applicationUrl(ownerUrl, password);
+    return { applicationUrl: url, close: async () => embedded?.stop() };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}

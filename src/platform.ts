@@ -1,0 +1,116 @@
+// The platform as a whole (平台组装): database, policy, graph and HTTP, put together from the configuration. Demonstration
+// and production differ here and nowhere else.
+import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { createAuthenticator } from './authentication/bearer.ts';
+import { demoSecret, deriveKey } from './authentication/data-secret.ts';
+import { createDemoIssuer } from './authentication/demo-issuer.ts';
+import type { VerifyToken } from './authentication/identity.ts';
+import { createOpenIdVerifier } from './authentication/openid-connect.ts';
+import type { Configuration } from './config.ts';
+import { createPool } from './database/application-pool.ts';
+import { openDatabase } from './database/open-database.ts';
+import { createOrm } from './database/orm.ts';
+import { Failure } from './domain/errors.ts';
+import { type Context, createContext } from './graph/context.ts';
+import { createEngine } from './graph/engine.ts';
+import { wholeOperationPlugin } from './graph/whole-operation.ts';
+import { isMoment } from './model/scalars.ts';
+import { loadPrincipal } from './modules/accounts/principal-loader.ts';
+import { completePolicySet } from './policies.ts';
+import { buildGraph } from './schema.ts';
+import { createHttpServer } from './transport/server.ts';
+
+export interface Platform {
+  /** Address it listens on, such as `http://127.0.0.1:4000`. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startPlatform(settings: Configuration, log: Logger): Promise<Platform> {
+  // Policy and graph first: what is incomplete refuses before a database is touched.
+  const set = completePolicySet();
+  const { schema, roots } = buildGraph(set);
+  const database = await openDatabase(settings, log);
+  const pool = createPool(database.applicationUrl);
+  const orm = await createOrm(database.applicationUrl);
+  const secret = settings.secret ?? demoSecret(settings.dataDirectory);
+  const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
+  const authenticator = createAuthenticator(verifierOf(settings, log));
+
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const identity = await authenticator.authenticate(request.raw.headersDistinct['authorization']);
+    const now = momentOf(settings, request);
+    const actingRole = request.headers['x-acting-role'];
+    const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
+    return createContext({ engine, orm, requestId: request.id, ...loaded });
+  };
+
+  const http = await createHttpServer<Context>({
+    schema,
+    createContext: contextOf,
+    limits: limitsOf(settings),
+    production: settings.mode === 'production',
+    log,
+    health: {
+      live: () => ({ policyVersion: set.version }),
+      ready: async () => {
+        await pool.query('select 1');
+        return { policyVersion: set.version, mode: settings.mode };
+      },
+    },
+    plugins: [wholeOperationPlugin()],
+    corsOrigins: settings.corsOrigins,
+  });
+
+  return {
+    listen: () => http.listen(settings.host, settings.port),
+    async close() {
+      await http.close();
+      await Promise.all([pool.end(), orm.close()]);
+      await database.close();
+    },
+  };
+}
+
+/** Production trusts one OpenID Connect issuer; a demonstration issues its own tokens. */
+function verifierOf(settings: Configuration, log: Logger): VerifyToken {
+  if (settings.mode === 'demo') return createDemoIssuer(settings.dataDirectory).verify;
+  const { oidcIssuer, oidcAudience, oidcAlgorithms, oidcJwksUri } = settings;
+  return createOpenIdVerifier({
+    issuer: oidcIssuer,
+    audience: oidcAudience,
+    algorithms: oidcAlgorithms,
+    jwksUri: oidcJwksUri,
+    report: problem => log.error({ problem }, 'keys of the issuer'),
+  }).verify;
+}
+
+const CLOCK_HEADER = 'x-demo-clock';
+
+/** The moment of the request: the clock, or in a demonstration what `x-demo-clock` says. */
+function momentOf({ mode }: Configuration, request: FastifyRequest): string {
+  const header = request.headers[CLOCK_HEADER];
+  if (header === undefined) return new Date().toISOString();
+  if (mode !== 'demo')
+    throw new Failure('INVALID_INPUT', {
+      zh: '生产环境不接受 x-demo-clock',
+      en: 'x-demo-clock is not accepted in production',
+    });
+  if (typeof header !== 'string' || !isMoment(header))
+    throw new Failure('INVALID_INPUT', {
+      zh: 'x-demo-clock 应为带时区的 ISO 8601 时刻，例如 2023-04-17T09:00:00+08:00',
+      en: 'x-demo-clock has to be an ISO 8601 instant with an offset, such as 2023-04-17T09:00:00+08:00',
+    });
+  return new Date(header).toISOString();
+}
+
+const limitsOf = (settings: Configuration) => ({
+  depth: settings.limitDepth,
+  aliases: settings.limitAliases,
+  tokens: settings.limitTokens,
+  pageSize: settings.limitPageSize,
+  nodes: settings.limitNodes,
+  recursiveSelections: settings.limitRecursiveSelections,
+  bodyBytes: settings.limitBodyBytes,
+});

@@ -1,0 +1,39 @@
+// Start and stop (启停): reads the configuration, starts the platform, and stops it once, in order, on a signal.
+import 'reflect-metadata';
+import { pino } from 'pino';
+import { type Configuration, readConfiguration } from './config.ts';
+import { startPlatform } from './platform.ts';
+
+const STOP_MILLISECONDS = 4_500;
+
+function configuration(): Configuration {
+  try {
+    return readConfiguration();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+const settings = configuration();
+const log = pino({ level: settings.logLevel });
+const begun = performance.now();
+try {
+  const platform = await startPlatform(settings, log);
+  const address = await platform.listen();
+  log.info({ address: `${address}/graphql`, milliseconds: Math.round(performance.now() - begun) }, 'ready');
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, async () => {
+      if (stopping) return;
+      stopping = true;
+      // Whatever hangs, the process ends in time; the embedded database ends with it.
+      setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
+      await platform.close();
+      process.exit(0);
+    });
+} catch (error) {
+  console.error((error as Error).message);
+  log.debug({ err: error }, 'not started');
+  process.exit(1);
+}
