@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
 import { type Configuration, readConfiguration } from './config.ts';
-import { startPlatform } from './platform.ts';
+import { startPlatform } from './platform/platform.ts';
 
 const STOP_MILLISECONDS = 4_500;
 

@@ -1,17 +1,23 @@
 // MikroORM over the type metadata (对象映射): changes are made on entities in a transaction; reads go through the
 // compiler (src/graph/read) and never load entities.
-import '../modules/index.ts';
 import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { allTypes } from '../model/meta.ts';
 import { entitySchemas } from './entity-schema.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 
+/** Types are known once their modules are imported; without them every table would look superfluous. */
+function declared(): ReturnType<typeof entitySchemas> {
+  if (allTypes().length === 0) throw new Error('Import src/modules/index.ts before the database is opened');
+  return entitySchemas();
+}
+
 export const ormOptions = (clientUrl: string): Options =>
   defineConfig({
     clientUrl,
-    entities: entitySchemas(),
+    entities: declared(),
     extensions: [Migrator],
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },

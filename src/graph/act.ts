@@ -11,7 +11,6 @@ import { type Class, metaOf, type TypeMeta } from '../model/meta.ts';
 import type { Entity } from '../model/type.ts';
 import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
-import { AccessLog } from '../modules/audit/access-log.entity.ts';
 import { may } from '../policy/judge.ts';
 import { policyOf } from '../policy/policy.ts';
 import { describeVerb } from '../policy/sentences.ts';
@@ -61,7 +60,8 @@ export function action<T extends Entity, Input extends object>(
     } catch (cause) {
       const error = cause instanceof UniqueConstraintViolationException ? new Failure('CONFLICT') : cause;
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
-      await log(context, context.orm.em.fork(), registered, { objectId, fields, decision: code, rules: [] });
+      const line = { ...named(registered), objectId, fields, decision: code, rules: [] };
+      await context.recordAccess(context.orm.em.fork(), context, line);
       throw error;
     }
   };
@@ -87,7 +87,7 @@ async function perform<T extends Entity, Input extends object>(
     if (!may(set, context.principal, verb.verb, verb.type, after)) throw forbidden(context, verb);
   const [subject] = changed;
   const rules = rulesBehind(set, context.principal, verb.verb, verb.type, subject);
-  await log(context, em, verb, { objectId: subject.id, fields, decision: 'ALLOWED', rules });
+  await context.recordAccess(em, context, { ...named(verb), objectId: subject.id, fields, decision: 'ALLOWED', rules });
   for (const after of changed)
     em.persist(
       em.create(OutboxEvent, { kind: verb.mutation, objectType: verb.type.name, objectId: after.id } as OutboxEvent),
@@ -137,29 +137,7 @@ function forbidden(context: Context, verb: Verb): Failure {
   return new Failure('FORBIDDEN', { zh: `没有权限。需要：${zh}`, en: `You may not do this. It needs: ${en}` });
 }
 
-interface Line {
-  objectId: string | null;
-  fields: string[];
-  decision: string;
-  rules: string[];
-}
-
-async function log(context: Context, em: EntityManager, verb: Verb, line: Line): Promise<void> {
-  const { account, posts } = context.principal;
-  em.persist(
-    em.create(AccessLog, {
-      at: new Date(context.principal.now),
-      account: account?.id ?? null,
-      role: posts.find(post => post.role !== 'PUBLIC')?.role ?? null,
-      operation: verb.verb,
-      objectType: verb.type.name,
-      policyVersion: context.engine.set.version,
-      requestId: context.requestId,
-      ...line,
-    } as unknown as AccessLog),
-  );
-  await em.flush();
-}
+const named = ({ verb, type }: Verb) => ({ operation: verb, objectType: type.name });
 
 function sceneOf(context: Context, em: EntityManager): Scene & { violations: Violation[] } {
   const violations: Violation[] = [];

@@ -15,6 +15,7 @@ import {
 import { allTypes, type TypeMeta, typeNamed } from '../model/meta.ts';
 import { type Context, runOf } from './context.ts';
 import { runPlan } from './engine.ts';
+import { isStructural } from './payload.ts';
 import { Pointer } from './pointer.ts';
 import { compileByIds, compileRoot, type Root } from './read/compile.ts';
 
@@ -86,6 +87,11 @@ export function closeSchema(schema: GraphQLSchema, roots: ReadonlyMap<string, Ro
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) closeInterface(type);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (!compiled.has(type.name) && !isStructural(type.name))
+      throw new Error(
+        `类型 ${type.name} 没有敏感级别，拒绝启动 / The object type ${type.name} is neither declared with @type (labels) ` +
+          'nor with ownView (src/graph/payload.ts); the server does not start',
+      );
     for (const field of Object.values(type.getFields())) {
       const root = type === schema.getQueryType() ? roots.get(field.name) : undefined;
       const target = getNamedType(field.type).name;

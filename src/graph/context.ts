@@ -1,5 +1,5 @@
 // The context of one request (请求上下文): who asks, at which moment, and what the answer withheld.
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import type { Principal } from '../policy/principal.ts';
@@ -8,11 +8,24 @@ import { AccessLog } from './read/access.ts';
 import { cursorKeys } from './read/cursor.ts';
 import type { Run } from './read/statement.ts';
 
+/** One line of the access log: what was done to which object, with what outcome. Never a value. */
+export interface AccessLine {
+  readonly operation: string;
+  readonly objectType: string;
+  readonly objectId: string | null;
+  readonly fields: readonly string[];
+  /** `ALLOWED`, or the code of the refusal. */
+  readonly decision: string;
+  readonly rules: readonly string[];
+}
+export type RecordAccess = (em: EntityManager, context: Context, line: AccessLine) => Promise<void>;
+
 export interface Context {
   readonly engine: Engine;
   readonly orm: MikroORM;
   readonly principal: Principal;
   readonly requestId: string;
+  readonly recordAccess: RecordAccess;
   readonly access: AccessLog;
   /** Keys of the viewer's cursors. */
   readonly cursorKey: Run['cursorKey'];
@@ -29,16 +42,15 @@ export interface ContextFacts {
   orm: MikroORM;
   principal: Principal;
   requestId: string;
+  recordAccess: RecordAccess;
   allowedOperations?: ReadonlySet<string> | null;
 }
 
-export function createContext({ engine, orm, principal, requestId, allowedOperations }: ContextFacts): Context {
+export function createContext({ allowedOperations, ...facts }: ContextFacts): Context {
+  const { engine, principal } = facts;
   const viewer = JSON.stringify([principal.account?.id ?? null, principal.clientId]);
   return {
-    engine,
-    orm,
-    principal,
-    requestId,
+    ...facts,
     access: new AccessLog(),
     cursorKey: cursorKeys(engine.cursorSecret, engine.set.version, viewer),
     loaders: new Map(),

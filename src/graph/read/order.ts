@@ -26,7 +26,9 @@ export function orderKeys(view: Viewpoint, meta: TypeMeta, given: Given | undefi
     keys.push(keyFor(view, meta, name, leaf(item.fields.get('direction'))?.value === 'DESC', `${path}.${index}.field`));
   }
   // Without an order, rows come by their business key: that is what a reader expects of a register.
-  if (keys.length === 0 && meta.key) keys.push(keyFor(view, meta, meta.key, false, path));
+  // Who is not cleared for the key on every row gets them by id.
+  if (keys.length === 0 && meta.key && view.isPlain(meta, scalarOf(meta, meta.key)))
+    keys.push(keyFor(view, meta, meta.key, false, path));
   if (!keys.some(key => key.name === 'id')) keys.push(keyFor(view, meta, 'id', keys[0]?.descending ?? false, path));
   return keys;
 }

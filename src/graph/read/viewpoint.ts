@@ -72,10 +72,12 @@ export class Viewpoint {
       case 'byRow': {
         const full = scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
         const masked = scopeSql(sight.clearance.masked, meta, alias, this.statement.fact);
-        const maskedValue = isNever(sight.clearance.masked) ? 'null' : this.#mask(meta, attribute, value);
+        const never = isNever(sight.clearance.masked);
+        const maskedValue = never ? '' : ` when ${masked} then ${this.#mask(meta, attribute, value)}`;
+        const maskedCode = never ? '' : ` when ${masked} then ${ACCESS_CODE.MASKED}`;
         return {
-          sql: `(case when ${full} then ${value} when ${masked} then ${maskedValue} end)`,
-          code: `(case when ${full} then ${ACCESS_CODE.FULL} when ${masked} then ${ACCESS_CODE.MASKED} else ${ACCESS_CODE.WITHHELD} end)`,
+          sql: `(case when ${full} then ${value}${maskedValue} end)`,
+          code: `(case when ${full} then ${ACCESS_CODE.FULL}${maskedCode} else ${ACCESS_CODE.WITHHELD} end)`,
           entry: null,
         };
       }

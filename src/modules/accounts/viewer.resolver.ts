@@ -2,6 +2,7 @@
 // frontend. For an anonymous caller: nobody, with no posts.
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.ts';
+import { ownView } from '../../graph/payload.ts';
 import { pointToOptional } from '../../graph/pointer.ts';
 import { GraphQLJson, GraphQLMoment } from '../../model/scalars.ts';
 import { allVerbs } from '../../model/verb.ts';
@@ -35,6 +36,10 @@ class Viewer {
   @Field(() => GraphQLJson, { description: '供前端使用的 CASL 规则 CASL rules for a frontend, packed' })
   packedRules!: unknown;
 }
+
+// Both show the caller their own identity, and point to declared types for everything else.
+ownView(Post);
+ownView(Viewer);
 
 @Resolver()
 export class ViewerResolver {

@@ -2,11 +2,11 @@
 // migrates and loads its world; production refuses a database that is behind, and a role that could do too much.
 import type { Logger } from 'pino';
 import type { Configuration } from '../config.ts';
+import { createPool, unsafeRole } from '../database/application-pool.ts';
+import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { migrate, pendingMigrations } from '../database/migrate.ts';
+import { applicationUrl, embeddedApplicationPassword } from '../database/roles.ts';
 import { ensureDemoData } from '../demo/ensure-demo-data.ts';
-import { createPool, unsafeRole } from './application-pool.ts';
-import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { migrate, pendingMigrations } from './migrate.ts';
-import { applicationUrl, embeddedApplicationPassword } from './roles.ts';
 
 export interface OpenDatabase {
   readonly applicationUrl: string;

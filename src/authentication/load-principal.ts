@@ -1,11 +1,11 @@
 // From a verified token to a principal (主体装载): account, posts that count at this moment, and the client's narrowing.
 // Read afresh for every request, so that a right that was revoked, or ended with its post, is gone at once (N29).
 import type pg from 'pg';
-import { type Identity, refuseToken } from '../../authentication/identity.ts';
-import { dayOfInstant } from '../../domain/civil-day.ts';
-import { Failure } from '../../domain/errors.ts';
-import { PRINCIPAL_ROLE, type PrincipalRole } from '../../domain/vocabulary.ts';
-import { anonymous, type Post, type Principal, principal } from '../../policy/principal.ts';
+import { dayOfInstant } from '../domain/civil-day.ts';
+import { Failure } from '../domain/errors.ts';
+import { PRINCIPAL_ROLE, type PrincipalRole } from '../domain/vocabulary.ts';
+import { anonymous, type Post, type Principal, principal } from '../policy/principal.ts';
+import { type Identity, refuseToken } from './identity.ts';
 
 /** Posts of one person; more is a mistake in the grants, and would make statements of unbounded length. */
 const MAX_POSTS = 32;

@@ -2,24 +2,25 @@
 // and production differ here and nowhere else.
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { createAuthenticator } from './authentication/bearer.ts';
-import { demoSecret, deriveKey } from './authentication/data-secret.ts';
-import { createDemoIssuer } from './authentication/demo-issuer.ts';
-import type { VerifyToken } from './authentication/identity.ts';
-import { createOpenIdVerifier } from './authentication/openid-connect.ts';
-import type { Configuration } from './config.ts';
-import { createPool } from './database/application-pool.ts';
-import { openDatabase } from './database/open-database.ts';
-import { createOrm } from './database/orm.ts';
-import { Failure } from './domain/errors.ts';
-import { type Context, createContext } from './graph/context.ts';
-import { createEngine } from './graph/engine.ts';
-import { wholeOperationPlugin } from './graph/whole-operation.ts';
-import { isMoment } from './model/scalars.ts';
-import { loadPrincipal } from './modules/accounts/principal-loader.ts';
-import { completePolicySet } from './policies.ts';
-import { buildGraph } from './schema.ts';
-import { createHttpServer } from './transport/server.ts';
+import { createAuthenticator } from '../authentication/bearer.ts';
+import { demoSecret, deriveKey } from '../authentication/data-secret.ts';
+import { createDemoIssuer } from '../authentication/demo-issuer.ts';
+import type { VerifyToken } from '../authentication/identity.ts';
+import { loadPrincipal } from '../authentication/load-principal.ts';
+import { createOpenIdVerifier } from '../authentication/openid-connect.ts';
+import type { Configuration } from '../config.ts';
+import { createPool } from '../database/application-pool.ts';
+import { createOrm } from '../database/orm.ts';
+import { Failure } from '../domain/errors.ts';
+import { type Context, createContext } from '../graph/context.ts';
+import { createEngine } from '../graph/engine.ts';
+import { wholeOperationPlugin } from '../graph/whole-operation.ts';
+import { isMoment } from '../model/scalars.ts';
+import { recordAccess } from '../modules/audit/record-access.ts';
+import { completePolicySet } from '../policies.ts';
+import { buildGraph } from '../schema.ts';
+import { createHttpServer } from '../transport/server.ts';
+import { openDatabase } from './open-database.ts';
 
 export interface Platform {
   /** Address it listens on, such as `http://127.0.0.1:4000`. */
@@ -43,7 +44,7 @@ export async function startPlatform(settings: Configuration, log: Logger): Promi
     const now = momentOf(settings, request);
     const actingRole = request.headers['x-acting-role'];
     const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
-    return createContext({ engine, orm, requestId: request.id, ...loaded });
+    return createContext({ engine, orm, recordAccess, requestId: request.id, ...loaded });
   };
 
   const http = await createHttpServer<Context>({
