@@ -26,11 +26,19 @@ const COUNTY_CLERK: PersonaPerson = { post: '业务股股长', grade: '乡科级
 const TOWN_CLERK: PersonaPerson = { post: '办公室主任', grade: '一级科员' };
 
 export const LOCAL_PERSONAS: readonly Persona[] = [
-  at('YL.A', 'linkage-office', 'ca.off', '榆阳区巩固衔接办', 'linkage office of county A', { role: 'COUNTY_OFFICE' }, {
-    ...COUNTY_OFFICER,
-    published: true,
-    personnelFileNotes: '示例：2022年度考核优秀（虚构记录）',
-  }),
+  at(
+    'YL.A',
+    'linkage-office',
+    'ca.off',
+    '榆阳区巩固衔接办',
+    'linkage office of county A',
+    { role: 'COUNTY_OFFICE' },
+    {
+      ...COUNTY_OFFICER,
+      published: true,
+      personnelFileNotes: '示例：2022年度考核优秀（虚构记录）',
+    },
+  ),
   at(
     'YL.A',
     'healthcare-security',
@@ -58,10 +66,18 @@ export const LOCAL_PERSONAS: readonly Persona[] = [
     { role: 'COUNTY_UNIT', domain: 'EDUCATION' },
     COUNTY_CLERK,
   ),
-  at('YL.B', 'linkage-office', 'cb.off', '佳县巩固衔接办', 'linkage office of county B', { role: 'COUNTY_OFFICE' }, {
-    ...COUNTY_OFFICER,
-    published: true,
-  }),
+  at(
+    'YL.B',
+    'linkage-office',
+    'cb.off',
+    '佳县巩固衔接办',
+    'linkage office of county B',
+    { role: 'COUNTY_OFFICE' },
+    {
+      ...COUNTY_OFFICER,
+      published: true,
+    },
+  ),
   at(
     'YL.A.1',
     'revitalization-office',
@@ -146,7 +162,31 @@ export const LOCAL_PERSONAS: readonly Persona[] = [
     posts: [{ role: 'FARMER', grid: 'v1.g1', household: 'H-R1' }],
     person: null,
   },
-  at('YY', 'linkage-office', 'yy.off', '右玉县乡村振兴局', 'office of Youyu county', { role: 'COUNTY_OFFICE' }, COUNTY_OFFICER),
-  at('CJ', 'revitalization-office', 'cj.off', '蔡家镇乡村振兴办', 'office of Caijia town', { role: 'TOWN_OFFICE' }, TOWN_CLERK),
-  at('YC.C1', 'linkage-office', 'yc.off', '袁州区乡村振兴局', 'office of Yuanzhou district', { role: 'COUNTY_OFFICE' }, COUNTY_OFFICER),
+  at(
+    'YY',
+    'linkage-office',
+    'yy.off',
+    '右玉县乡村振兴局',
+    'office of Youyu county',
+    { role: 'COUNTY_OFFICE' },
+    COUNTY_OFFICER,
+  ),
+  at(
+    'CJ',
+    'revitalization-office',
+    'cj.off',
+    '蔡家镇乡村振兴办',
+    'office of Caijia town',
+    { role: 'TOWN_OFFICE' },
+    TOWN_CLERK,
+  ),
+  at(
+    'YC.C1',
+    'linkage-office',
+    'yc.off',
+    '袁州区乡村振兴局',
+    'office of Yuanzhou district',
+    { role: 'COUNTY_OFFICE' },
+    COUNTY_OFFICER,
+  ),
 ];

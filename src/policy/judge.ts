@@ -21,25 +21,28 @@ export function predicate(scope: Scope, posts: readonly Post[]): Predicate {
     scope.some(({ post, tests }) => every(tests.map(test => judgeTest(test, posts[post]!, facts))) === true);
 }
 
+/** May the principal perform the verb? One compiled predicate, to be asked about many rows. */
+export const judgeOf = (set: PolicySet, principal: Principal, verb: string, meta: TypeMeta): Predicate =>
+  predicate(scopeOf(set, principal, verb, meta), principal.posts);
+
 /** May the principal perform the verb on this row? */
 export function may(set: PolicySet, principal: Principal, verb: string, meta: TypeMeta, row: object): boolean {
-  return predicate(scopeOf(set, principal, verb, meta), principal.posts)(factsOf(meta, row));
+  return judgeOf(set, principal, verb, meta)(factsOf(meta, row));
 }
 
 export type Access = 'FULL' | 'MASKED' | 'WITHHELD';
 
-/** How the principal sees a field of this row. A row out of scope shows nothing. */
-export function accessTo(
+/** How the principal sees a field, to be asked about many rows. A row out of scope shows nothing. */
+export function accessOf(
   set: PolicySet,
   principal: Principal,
   meta: TypeMeta,
   attribute: Attribute,
-  row: object,
-): Access {
-  const facts = factsOf(meta, row);
+): (facts: Facts) => Access {
   const read = scopeOf(set, principal, 'read', meta);
-  if (!predicate(read, principal.posts)(facts)) return 'WITHHELD';
   const { full, masked } = clearanceOf(set, principal, meta, attribute);
-  if (implies(read, full) || predicate(full, principal.posts)(facts)) return 'FULL';
-  return predicate(masked, principal.posts)(facts) ? 'MASKED' : 'WITHHELD';
+  const readable = predicate(read, principal.posts);
+  const inFull = implies(read, full) ? () => true : predicate(full, principal.posts);
+  const inPart = predicate(masked, principal.posts);
+  return facts => (!readable(facts) ? 'WITHHELD' : inFull(facts) ? 'FULL' : inPart(facts) ? 'MASKED' : 'WITHHELD');
 }

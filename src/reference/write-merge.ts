@@ -27,37 +27,73 @@ const name = (column: string): string => `"${column}"`;
 const listOf = (columns: readonly string[], alias?: string): string =>
   columns.map(column => (alias ? `${alias}.${name(column)}` : name(column))).join(', ');
 
-/** `$2` and on are parameters that the expressions of the definition may use. */
-export async function merge(
+/** Adds what is missing and changes what differs. `$2` and on are parameters for the expressions of the definition. */
+export function merge(
   client: pg.ClientBase,
   definition: Merge,
   rows: readonly object[],
   parameters: readonly unknown[] = [],
 ): Promise<TableReport> {
-  const { rows: answers } = await client.query<{ found: number; inserted: number; updated: number }>(
-    statementOf(definition),
-    [JSON.stringify(rows), ...parameters],
-  );
+  return run(client, definition, mergeStatement(definition), rows, parameters);
+}
+
+/** Adds what is missing, and leaves alone what is there, whatever it looks like by now. */
+export function addMissing(
+  client: pg.ClientBase,
+  definition: Merge,
+  rows: readonly object[],
+  parameters: readonly unknown[] = [],
+): Promise<TableReport> {
+  return run(client, definition, additionStatement(definition), rows, parameters);
+}
+
+async function run(
+  client: pg.ClientBase,
+  { table }: Merge,
+  statement: string,
+  rows: readonly object[],
+  parameters: readonly unknown[],
+): Promise<TableReport> {
+  const { rows: answers } = await client.query<{ found: number; inserted: number; updated: number }>(statement, [
+    JSON.stringify(rows),
+    ...parameters,
+  ]);
   const { found, inserted, updated } = answers[0]!;
   // A lookup without an answer drops the row, and one with two answers doubles it. Neither may pass for a success.
   if (found !== rows.length)
     throw new Error(
-      `${definition.table}: ${rows.length} 行中有 ${found} 行找到所引用的对象 / of ${rows.length} rows ${found} found what they refer to`,
+      `${table}: ${rows.length} 行引用的对象只找到 ${found} 个 / ${rows.length} rows refer to others, of which ${found} were found`,
     );
   return { inserted, updated, unchanged: found - inserted - updated };
 }
 
-function statementOf({ table, given, joins = '', match, columns }: Merge): string {
+/** The given rows as rows of the table. */
+function incoming({ given, joins = '', columns }: Merge, state: string, knownJoin: string): string {
   const fields = Object.entries(given).map(([field, type]) => `${name(field)} ${type}`);
   const values = Object.entries(columns).map(([column, value]) => `${value} as ${name(column)}`);
+  return `select ${state}, ${values.join(', ')}
+      from jsonb_to_recordset($1::jsonb) as given (${fields.join(', ')})
+      ${joins} ${knownJoin}`;
+}
+
+function additionStatement(definition: Merge): string {
+  const { table, match, columns } = definition;
+  const written = listOf(Object.keys(columns));
+  return `with incoming as (
+    ${incoming(definition, `exists (select from ${table} known where ${match}) as is_known`, '')}
+  ), added as (
+    insert into ${table} (${written}) select ${written} from incoming where not is_known returning 1
+  )
+  select (select count(*)::int from incoming) as found, (select count(*)::int from added) as inserted, 0 as updated`;
+}
+
+function mergeStatement(definition: Merge): string {
+  const { table, match, columns } = definition;
   const written = Object.keys(columns);
   // A row of one column needs the word, and rows compare null with null as equal only by `is distinct from`.
   const differs = `row(${listOf(written, 'known')}) is distinct from row(${listOf(written, 'incoming')})`;
   return `with incoming as (
-    select known.id as known_id, ${values.join(', ')}
-      from jsonb_to_recordset($1::jsonb) as given (${fields.join(', ')})
-      ${joins}
-      left join ${table} known on ${match}
+    ${incoming(definition, 'known.id as known_id', `left join ${table} known on ${match}`)}
   ), changed as (
     update ${table} known
        set ${written.map(column => `${name(column)} = incoming.${name(column)}`).join(', ')},

@@ -20,7 +20,8 @@ export interface WriteOptions {
   readonly unitRegion?: string;
 }
 
-const UNIT_REGION = '6108';
+/** 榆林市 */
+export const UNIT_REGION = '6108';
 const FIRST_CALENDAR_YEAR = 2020;
 
 /** As the owner of the database. The client must not be inside a transaction. */

@@ -3,24 +3,39 @@
 import type pg from 'pg';
 import type { TableReport } from './write-merge.ts';
 
-/** Table and column of each copy, and the join that leads from the row to its division. */
-const COPIES = [
-  ['organization', 'region_path', 'region.id = row.region_id'],
-  ['staff_member', 'region_path', 'region.id = row.region_id'],
-  ['assignment', 'region_path', 'region.id = row.region_id'],
-  ['leading_group', 'region_path', 'region.id = row.region_id'],
-  ['leading_group_seat', 'region_path', 'region.id = (select region_id from leading_group where id = row.group_id)'],
-  ['delegation', 'region_path', 'region.id = (select region_id from leading_group where id = row.group_id)'],
-  ['role_grant', 'scope_path', 'region.id = row.region_id'],
-] as const;
+interface Copy {
+  readonly table: string;
+  readonly column: string;
+  readonly from: 'region' | 'leading_group';
+  readonly path: string;
+  readonly by: string;
+}
 
-/** Reports `table.column` for those only that had to change. */
+const OF_REGION = { from: 'region', path: 'region.path', by: 'region.id = copy.region_id' } as const;
+const OF_GROUP = {
+  from: 'leading_group',
+  path: 'leading_group.region_path',
+  by: 'leading_group.id = copy.group_id',
+} as const;
+
+/** In this order: seats and delegations copy what their group has copied. */
+const COPIES: readonly Copy[] = [
+  { table: 'organization', column: 'region_path', ...OF_REGION },
+  { table: 'staff_member', column: 'region_path', ...OF_REGION },
+  { table: 'assignment', column: 'region_path', ...OF_REGION },
+  { table: 'role_grant', column: 'scope_path', ...OF_REGION },
+  { table: 'leading_group', column: 'region_path', ...OF_REGION },
+  { table: 'leading_group_seat', column: 'region_path', ...OF_GROUP },
+  { table: 'delegation', column: 'region_path', ...OF_GROUP },
+];
+
+/** Reports `table.column`, and only where something had to change. */
 export async function refreshPathCopies(client: pg.ClientBase): Promise<Record<string, TableReport>> {
   const reports: Record<string, TableReport> = {};
-  for (const [table, column, belongs] of COPIES) {
+  for (const { table, column, from, path, by } of COPIES) {
     const { rowCount } = await client.query(
-      `update ${table} row set ${column} = region.path, version = row.version + 1, updated_at = now()
-         from region where ${belongs} and row.${column} is distinct from region.path`,
+      `update ${table} copy set ${column} = ${path}, version = copy.version + 1, updated_at = now()
+         from ${from} where ${by} and copy.${column} is distinct from ${path}`,
     );
     if (rowCount) reports[`${table}.${column}`] = { inserted: 0, updated: rowCount, unchanged: 0 };
   }

@@ -68,6 +68,7 @@ export const ORGANIZATION: Merge = {
     name_en: 'given."nameEn"',
     category: 'member_unit.category',
     level: 'region.level',
+    example: 'false',
     region_id: 'region.id',
     region_path: 'region.path',
     member_unit_id: 'member_unit.id',

@@ -4,10 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../domain/errors.ts';
 import { answerFailure } from './answer-failure.ts';
 
-const ALLOWED_HEADERS = 'authorization, content-type, x-request-id, apollo-require-preflight, x-apollo-operation-name';
-
 /** A foreign page cannot set these without a CORS preflight, which only allow-listed origins survive. */
 const PREFLIGHTED_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+const OWN_HEADERS = ['authorization', 'content-type', 'x-request-id', 'x-acting-role', 'x-demo-clock'];
+const ALLOWED_HEADERS = [...OWN_HEADERS, ...PREFLIGHTED_HEADERS].join(', ');
 
 const NOT_JSON = new Failure('INVALID_INPUT', {
   zh: '请求体须为 JSON：content-type: application/json',

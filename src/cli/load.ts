@@ -1,0 +1,119 @@
+// `npm run load` (导入基础数据): the shipped reference data, or with options files of one's own. All is checked before any
+// is written: one fault, and nothing is. As the owner of the database of DATABASE_URL; without it, of the bundled one.
+import 'reflect-metadata';
+import '../modules/index.ts';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type pg from 'pg';
+import { readConfiguration } from '../config.ts';
+import { OWNER_ROLE } from '../database/embedded-cluster.ts';
+import { clusterOf, hasCode, passwordIn } from '../database/embedded-folder.ts';
+import { readLock } from '../database/embedded-lock.ts';
+import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { migrate, pendingMigrations, withClient } from '../database/migrate.ts';
+import { embeddedApplicationPassword } from '../database/roles.ts';
+import { ImportRefused } from '../reference/import-problem.ts';
+import {
+  defaultReferenceFiles,
+  type ReferenceFile,
+  type ReferenceFiles,
+  readReference,
+} from '../reference/reference.ts';
+import { existingReference } from '../reference/write-existing.ts';
+import { UNIT_REGION, type WriteReport, writeReference } from '../reference/write-reference.ts';
+
+const USAGE = `用法 / Usage: npm run load
+       npm run load -- [--regions FILE] [--units FILE [--region CODE]] [--obligations FILE] [--rule-packs FILE]`;
+
+interface Order {
+  readonly files: ReferenceFiles;
+  /** Division that the member units serve. */
+  readonly unitRegion: string;
+}
+
+function order(): Order {
+  const file = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { regions: file, units: file, obligations: file, 'rule-packs': file, region: file },
+  });
+  const { region, ...paths } = values;
+  if (region !== undefined && paths.units === undefined) throw new Error(`--region: 须与 --units 同用 / needs --units`);
+  const named = { ...paths, rulePacks: paths['rule-packs'] };
+  const kinds = ['regions', 'units', 'obligations', 'rulePacks'] as const;
+  const own = Object.fromEntries(kinds.flatMap(kind => (named[kind] ? [[kind, fileAt(named[kind])]] : [])));
+  const files = Object.values(paths).every(value => value === undefined) ? defaultReferenceFiles() : own;
+  return { files, unitRegion: region ?? UNIT_REGION };
+}
+
+/** npm runs a script in the project's folder and tells in INIT_CWD where the user stands. */
+function fileAt(name: string): ReferenceFile {
+  const place = path.resolve(process.env['INIT_CWD'] ?? '', name);
+  // Opened when its turn comes: a stream that fails before somebody listens ends the process.
+  return {
+    name,
+    content: (async function* () {
+      yield* createReadStream(place);
+    })(),
+  };
+}
+
+async function load(client: pg.ClientBase, { files, unitRegion }: Order): Promise<WriteReport> {
+  if ((await pendingMigrations(client)).length > 0)
+    throw new Error('数据库尚未迁移，请先运行 / The database is behind; first run: npm run migrate');
+  const existing = await existingReference(client);
+  const rows = await readReference(files, existing);
+  const isKnown = existing.regions.has(unitRegion) || rows.regions.some(({ code }) => code === unitRegion);
+  if (rows.units.length > 0 && !isKnown)
+    throw new Error('--region: 成员单位所在区划不存在 / the division of the units is not known; expected: a code');
+  return writeReference(client, rows, { unitRegion });
+}
+
+async function withOwner<Result>(work: (client: pg.ClientBase) => Promise<Result>): Promise<Result> {
+  const given = process.env['DATABASE_URL']?.trim();
+  if (given) return withClient(given, work);
+  const { mode, dataDirectory } = readConfiguration();
+  if (mode === 'production') throw new Error('缺少 DATABASE_URL / DATABASE_URL is missing');
+  const running = await runningServer(path.resolve(dataDirectory));
+  if (running) return withClient(running, work);
+  const server = await startEmbeddedPostgres({ dataDir: dataDirectory });
+  try {
+    await migrate(server.url, embeddedApplicationPassword(dataDirectory));
+    return await withClient(server.url, work);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The bundled database may be running already, for a platform that somebody started: two servers cannot share a folder. */
+async function runningServer(folder: string): Promise<string | null> {
+  const lock = readLock(clusterOf(folder));
+  if (lock?.status !== 'ready') return null;
+  const url = `postgresql://${OWNER_ROLE}:${passwordIn(folder, 'owner', false)}@127.0.0.1:${lock.port}/xianjie`;
+  // A lock that was left behind names a port where nobody, or somebody else, answers.
+  return withClient(url, async () => url).catch(() => null);
+}
+
+function linesOf(report: WriteReport): string {
+  const lines = Object.entries(report).map(([table, { inserted, updated, unchanged, kept = 0 }]) => {
+    const left = kept > 0 ? `, 保留修订 ${kept} kept` : '';
+    return `${table}: 新增 ${inserted} inserted, 更新 ${updated} updated, 未变 ${unchanged} unchanged${left}`;
+  });
+  return lines.join('\n');
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ImportRefused) return `${error}\n${error.message}`;
+  if (hasCode(error, 'ERR_PARSE_ARGS_UNKNOWN_OPTION') || hasCode(error, 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'))
+    return `${(error as Error).message}\n${USAGE}`;
+  const { message, detail } = error as Error & { detail?: string };
+  return detail ? `${message}: ${detail}` : message;
+}
+
+try {
+  const wanted = order();
+  console.log(linesOf(await withOwner(client => load(client, wanted))));
+} catch (error) {
+  console.error(`${reasonOf(error)}\n没有写入任何数据 / Nothing was written.`);
+  process.exitCode = 1;
+}
