@@ -18,14 +18,29 @@ const ofOwn = [
 const joint = [[grantAdmins, anywhere, because('4.4: proposed by one administrator, approved by the other')]] as const;
 
 export const accountPolicies = [
-  policy(Account, FILE, { read: own }, { INTERNAL: own }),
+  policy(
+    Account,
+    FILE,
+    {
+      read: own,
+      create: [[systemAdmin, anywhere, because('4.4')]],
+      suspend: [[systemAdmin, anywhere]],
+      resume: [[systemAdmin, anywhere]],
+    },
+    { INTERNAL: own },
+  ),
   policy(
     RoleGrant,
     FILE,
     { read: ofOwn, grant: joint, approve: joint, decline: joint, revoke: joint },
     { INTERNAL: ofOwn },
   ),
-  policy(ApiClient, FILE, { read: [[systemAdmin, anywhere]] }, { INTERNAL: [[systemAdmin, anywhere]] }),
+  policy(
+    ApiClient,
+    FILE,
+    { read: [[systemAdmin, anywhere]], register: [[systemAdmin, anywhere]] },
+    { INTERNAL: [[systemAdmin, anywhere]] },
+  ),
   policy(
     AccessLog,
     FILE,

@@ -1,8 +1,16 @@
 // The resolvers of the modules (模块入口), in the order of index.ts.
+import { AccountResolver } from './accounts/account.resolver.ts';
 import { GrantResolver } from './accounts/grant.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
-export const moduleResolvers = [DutyResolver, LiaisonResolver, LeadershipResolver, GrantResolver, ViewerResolver];
+export const moduleResolvers = [
+  DutyResolver,
+  LiaisonResolver,
+  LeadershipResolver,
+  AccountResolver,
+  GrantResolver,
+  ViewerResolver,
+];

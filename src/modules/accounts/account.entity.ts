@@ -121,6 +121,11 @@ export class RoleGrant extends Entity {
   decidedBy!: Account | null;
 }
 
+workflow(Account, 'status', {
+  suspend: { from: ['ACTIVE'], to: 'SUSPENDED' },
+  resume: { from: ['SUSPENDED'], to: 'ACTIVE' },
+});
+
 workflow(RoleGrant, 'status', {
   approve: { from: ['PROPOSED', 'REVOCATION_PROPOSED'] },
   decline: { from: ['PROPOSED', 'REVOCATION_PROPOSED'] },

@@ -1,0 +1,114 @@
+// Accounts and clients (账户与客户端, 4.4): the system administrator creates and suspends accounts and registers clients.
+// An account alone may do nothing: rights come from grants, which need two administrators.
+import { createHash } from 'node:crypto';
+import { Failure } from '../../domain/errors.ts';
+import { action, type Scene } from '../../graph/act.ts';
+import { keyOf } from '../../model/global-id.ts';
+import { allTypes } from '../../model/meta.ts';
+import { allVerbs } from '../../model/verb.ts';
+import { StaffMember } from '../staff/staff-member.entity.ts';
+import { Account, ApiClient } from './account.entity.ts';
+import type { CreateAccountInput, RegisterClientInput, SuspendAccountInput } from './account.resolver.ts';
+
+const FILE = 'src/modules/accounts/account.actions.ts';
+
+export const createAccount = action<Account, CreateAccountInput>({
+  type: Account,
+  verb: 'create',
+  mutation: 'createAccount',
+  file: FILE,
+  async change(scene, input) {
+    const taken = await scene.em.findOne(Account, {
+      $or: [{ username: input.username }, { issuer: input.issuer, subject: input.subject }],
+    } as never);
+    if (taken)
+      throw new Failure('CONFLICT', {
+        zh: '用户名或令牌主体已有账户',
+        en: 'The user name, or the subject of the token, has an account already',
+      });
+    const account = scene.em.create(Account, {
+      username: input.username,
+      issuer: input.issuer,
+      subject: input.subject,
+      status: 'ACTIVE',
+      authMethod: 'OPENID_CONNECT',
+      mfa: input.mfa ?? false,
+      lastLogin: null,
+      staff: input.staffId == null ? null : await personOf(scene, input.staffId),
+    } as unknown as Account);
+    return [account];
+  },
+});
+
+/**
+ * Administrators see no people (N02): they name a person by the opaque id that the personnel office gives them, which
+ * nobody can guess, so the refusal tells nothing.
+ */
+async function personOf(scene: Scene, staffId: string): Promise<StaffMember> {
+  const id = keyOf('StaffMember', staffId);
+  const person = id ? await scene.em.findOne(StaffMember, { id } as never) : null;
+  if (!person)
+    scene.refuse({ path: 'input.staffId', rule: 'NOT_FOUND', zh: '未找到该人员', en: 'No such StaffMember' });
+  scene.check();
+  return person!;
+}
+
+export const suspendAccount = action<Account, SuspendAccountInput>({
+  type: Account,
+  verb: 'suspend',
+  mutation: 'suspendAccount',
+  file: FILE,
+  target: input => input.id,
+  async change(_scene, _input, account) {
+    account.status = 'SUSPENDED';
+    return [account];
+  },
+});
+
+export const resumeAccount = action<Account, SuspendAccountInput>({
+  type: Account,
+  verb: 'resume',
+  mutation: 'resumeAccount',
+  file: FILE,
+  target: input => input.id,
+  async change(_scene, _input, account) {
+    account.status = 'ACTIVE';
+    return [account];
+  },
+});
+
+/** Registers a client, or replaces what it may do: scopes and operations are given whole. */
+export const registerClient = action<ApiClient, RegisterClientInput>({
+  type: ApiClient,
+  verb: 'register',
+  mutation: 'registerClient',
+  file: FILE,
+  async change(scene, input) {
+    const known = new Set([
+      ...allTypes().map(meta => `${meta.name}.read`),
+      ...allVerbs().map(({ type, verb }) => `${type.name}.${verb}`),
+    ]);
+    input.scopes.forEach((scope, index) => {
+      if (!known.has(scope))
+        scene.refuse({
+          path: `input.scopes.${index}`,
+          rule: 'UNKNOWN_SCOPE',
+          zh: '权限范围须为“类型.操作”，例如 Region.read',
+          en: 'A scope is `Type.verb`, such as Region.read',
+        });
+    });
+    scene.check();
+    const facts = {
+      nameZh: input.nameZh,
+      kind: input.kind,
+      enabled: input.enabled ?? true,
+      scopes: input.scopes,
+      allowedOperations: input.operations.map(digestOf),
+    };
+    const existing = await scene.em.findOne(ApiClient, { clientId: input.clientId } as never);
+    if (existing) return [scene.em.assign(existing, facts as never) as ApiClient];
+    return [scene.em.create(ApiClient, { clientId: input.clientId, ...facts } as unknown as ApiClient)];
+  },
+});
+
+const digestOf = (operation: string): string => createHash('sha256').update(operation.trim()).digest('hex');
