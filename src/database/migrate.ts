@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { allTypes } from '../model/meta.ts';
+import { MAINTENANCE_SETTING } from '../policy/row-security.ts';
 import { createOrm } from './orm.ts';
 import { ensureApplicationRole, restrictToAppend } from './roles.ts';
 
@@ -14,6 +15,13 @@ const known = (): string[] =>
     .filter(name => /^Migration\d+.*\.(ts|js)$/.test(name))
     .map(name => name.replace(/\.(ts|js)$/, ''))
     .sort();
+
+/** Digest of the wall that the last row-security migration raises, as its name says. */
+export const raisedWall = (): string | null =>
+  known()
+    .findLast(name => name.includes('_row_security_'))
+    ?.split('_')
+    .at(-1) ?? null;
 
 /** Names of the migrations that the database has not seen. */
 export async function pendingMigrations(client: pg.ClientBase | pg.Pool): Promise<string[]> {
@@ -28,6 +36,8 @@ export async function withClient<Result>(url: string, work: (client: pg.Client) 
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    // The wall binds the owner as well; maintenance is said aloud.
+    await client.query(`select set_config('${MAINTENANCE_SETTING}', 'on', false)`);
     return await work(client);
   } finally {
     await client.end();

@@ -1,6 +1,7 @@
 // What a demonstration starts with (演示数据): the shipped reference data, and the demo world on it. What kind of reference
 // data is there is left alone, because somebody may have loaded files of their own; `npm run load` renews it.
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '../database/migrate.ts';
 import { defaultReferenceFiles, type ReferenceFiles, readReference } from '../reference/reference.ts';
 import { existingReference } from '../reference/write-existing.ts';
 import { writeReference } from '../reference/write-reference.ts';
@@ -17,18 +18,14 @@ const TABLES = {
 /** Tells whether anything had to be written. Refuses in production. */
 export async function ensureDemoData(ownerUrl: string): Promise<boolean> {
   refuseInProduction();
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+  return withClient(ownerUrl, async client => {
     const files = await missingFiles(client);
     const isComplete = Object.keys(files).length === 0;
     if (!files.regions) await refuseWithoutPlaces(client);
     if (!isComplete) await writeReference(client, await readReference(files, await existingReference(client)));
     const report = await ensureDemoWorld(client);
     return !isComplete || Object.keys(report).length > 0;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The shipped files of the kinds of which the database has nothing. */

@@ -2,7 +2,8 @@
 // nothing and never undoes what people changed. The reference data has to be loaded before.
 import type pg from 'pg';
 import { DEMO_ISSUER } from '../authentication/demo-issuer.ts';
-import { addMissing, merge } from '../reference/write-merge.ts';
+import { addMissing, type Merge } from '../reference/write-merge.ts';
+import { inMaintenance } from '../reference/write-transaction.ts';
 import { refuseInProduction } from './demo-only.ts';
 import { frontendClient } from './frontend-client.ts';
 import { KEY_COUNTY, PLACES } from './places.ts';
@@ -15,28 +16,23 @@ export type DemoWorldReport = Readonly<Record<string, number>>;
 /** As the owner of the database, outside a transaction. Refuses in production. */
 export async function ensureDemoWorld(client: pg.ClientBase): Promise<DemoWorldReport> {
   refuseInProduction();
-  await client.query('begin');
-  try {
-    // Two servers that start at once would both find it missing.
-    await client.query(`select pg_advisory_xact_lock(hashtext('xianjie.demo'))`);
+  return inMaintenance(client, 'demo', async () => {
     await refuseWithoutPlaces(client);
+    const add = async (table: Merge, given: readonly object[], ...parameters: readonly unknown[]) =>
+      (await addMissing(client, table, given, parameters)).inserted;
     const report = {
       region: await markKeyCounty(client),
-      organization: (await addMissing(client, tables.ORGANIZATION, rows.organizationRows())).inserted,
-      staff_member: (await addMissing(client, tables.STAFF_MEMBER, rows.staffRows())).inserted,
-      assignment: (await addMissing(client, tables.ASSIGNMENT, rows.assignmentRows())).inserted,
-      account: (await addMissing(client, tables.ACCOUNT, rows.accountRows(), [DEMO_ISSUER])).inserted,
-      role_grant: (await addMissing(client, tables.ROLE_GRANT, rows.grantRows(), [DEMO_ISSUER])).inserted,
-      leading_group: (await addMissing(client, tables.LEADING_GROUP, rows.groupRows())).inserted,
-      leading_group_seat: (await addMissing(client, tables.LEADING_GROUP_SEAT, rows.seatRows())).inserted,
-      api_client: await writeClient(client),
+      organization: await add(tables.ORGANIZATION, rows.organizationRows()),
+      staff_member: await add(tables.STAFF_MEMBER, rows.staffRows()),
+      assignment: await add(tables.ASSIGNMENT, rows.assignmentRows()),
+      account: await add(tables.ACCOUNT, rows.accountRows(), DEMO_ISSUER),
+      role_grant: await add(tables.ROLE_GRANT, rows.grantRows(), DEMO_ISSUER),
+      leading_group: await add(tables.LEADING_GROUP, rows.groupRows()),
+      leading_group_seat: await add(tables.LEADING_GROUP_SEAT, rows.seatRows()),
+      api_client: (await add(tables.API_CLIENT, [frontendClient()])) + (await followOperations(client)),
     };
-    await client.query('commit');
     return Object.fromEntries(Object.entries(report).filter(([, count]) => count > 0));
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  });
 }
 
 /** The world stands on divisions that are shipped; on a file of somebody's own it may have nothing to stand on. */
@@ -62,7 +58,13 @@ async function markKeyCounty(client: pg.ClientBase): Promise<number> {
   return rowCount ?? 0;
 }
 
-async function writeClient(client: pg.ClientBase): Promise<number> {
-  const { inserted, updated } = await merge(client, tables.API_CLIENT, [frontendClient()]);
-  return inserted + updated;
+/** The operations follow the files of `schema/operations` until somebody registers the client anew: a higher version. */
+async function followOperations(client: pg.ClientBase): Promise<number> {
+  const { clientId, allowedOperations } = frontendClient();
+  const { rowCount } = await client.query(
+    `update api_client set allowed_operations = $2, updated_at = now()
+      where client_id = $1 and version = 1 and allowed_operations <> $2`,
+    [clientId, allowedOperations],
+  );
+  return rowCount ?? 0;
 }

@@ -158,7 +158,6 @@ export const LEADING_GROUP_SEAT: Merge = {
   },
 };
 
-/** Nobody can change a client through the graph, so its operations follow the files. */
 export const API_CLIENT: Merge = {
   table: 'api_client',
   given: { clientId: 'text', nameZh: 'text', scopes: 'text[]', allowedOperations: 'text[]' },

@@ -13,6 +13,7 @@ import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
 import { may } from '../policy/judge.ts';
 import { policyOf } from '../policy/policy.ts';
+import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
 import { rulesBehind } from './grounds.ts';
@@ -53,9 +54,10 @@ export function action<T extends Entity, Input extends object>(
     const objectId = target ? keyOf(registered.type.name, target(input)) : null;
     const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
     try {
-      const id = await context.orm.em
-        .fork()
-        .transactional(em => perform(definition, registered, sceneOf(context, em), input, objectId, fields));
+      const id = await context.orm.em.fork().transactional(async em => {
+        await tellWall(em, context);
+        return perform(definition, registered, sceneOf(context, em), input, objectId, fields);
+      });
       return pointTo(type, id);
     } catch (cause) {
       const error = cause instanceof UniqueConstraintViolationException ? new Failure('CONFLICT') : cause;
@@ -135,6 +137,12 @@ function forbidden(context: Context, verb: Verb): Failure {
   if (!context.principal.account) return new Failure('UNAUTHENTICATED');
   const { zh, en } = describeVerb(context.engine.set, verb.verb, verb.type);
   return new Failure('FORBIDDEN', { zh: `没有权限。需要：${zh}`, en: `You may not do this. It needs: ${en}` });
+}
+
+/** Row security is told who acts, for this transaction only. */
+async function tellWall(em: EntityManager, { principal }: Context): Promise<void> {
+  const statement = `select set_config('${POSTS_SETTING}', ?, true)`;
+  await em.getConnection().execute(statement, [postsSetting(principal)], 'all', em.getTransactionContext());
 }
 
 const named = ({ verb, type }: Verb) => ({ operation: verb, objectType: type.name });

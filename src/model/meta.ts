@@ -1,5 +1,6 @@
 // What the platform knows about its types (类型元数据): the one description from which table, graph, filters, guard,
 // matrix and tests are derived. Filled by the decorators of attribute.ts, read by everything else.
+import 'reflect-metadata'; // needed before any decorator runs
 import type { GraphQLScalarType } from 'graphql';
 import type { Enumeration } from './enumeration.ts';
 import type { Sensitivity } from './sensitivity.ts';

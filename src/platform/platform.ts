@@ -17,7 +17,7 @@ import { createEngine } from '../graph/engine.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
-import { completePolicySet } from '../policies.ts';
+import { assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { createHttpServer } from '../transport/server.ts';
 import { openDatabase } from './open-database.ts';
@@ -31,6 +31,7 @@ export interface Platform {
 export async function startPlatform(settings: Configuration, log: Logger): Promise<Platform> {
   // Policy and graph first: what is incomplete refuses before a database is touched.
   const set = completePolicySet();
+  assertWalled(set);
   const { schema, roots } = buildGraph(set);
   const database = await openDatabase(settings, log);
   const pool = createPool(database.applicationUrl);

@@ -14,7 +14,7 @@ export const factType = (fact: PostFact): string =>
 /** Gives the parameter that holds a fact of the post at a place. */
 export type FactSlot = (post: number, fact: PostFact) => string;
 
-const literalSql = (literal: Literal): string =>
+export const literalSql = (literal: Literal): string =>
   typeof literal === 'string' ? `'${literal.replaceAll("'", "''")}'` : String(literal);
 
 export function columnOf(meta: TypeMeta, attribute: string, alias: string): string {

@@ -9,6 +9,7 @@ import type { MemberUnitRow, RegionRow } from './rows.ts';
 import { merge, sum, type TableReport } from './write-merge.ts';
 import { refreshPathCopies } from './write-region-paths.ts';
 import * as tables from './write-tables.ts';
+import { inMaintenance } from './write-transaction.ts';
 
 export type { TableReport };
 
@@ -25,33 +26,23 @@ export const UNIT_REGION = '6108';
 const FIRST_CALENDAR_YEAR = 2020;
 
 /** As the owner of the database. The client must not be inside a transaction. */
-export async function writeReference(
+export function writeReference(
   client: pg.ClientBase,
   rows: ReferenceRows,
   { unitRegion = UNIT_REGION }: WriteOptions = {},
 ): Promise<WriteReport> {
-  await client.query('begin');
-  try {
-    // Two loads at once would both find a row missing, and one of them would fail.
-    await client.query(`select pg_advisory_xact_lock(hashtext('xianjie.reference'))`);
-    const report = {
-      region: await writeRegions(client, rows.regions),
-      ...(await refreshPathCopies(client)),
-      work_calendar: await merge(client, tables.WORK_CALENDAR, calendar()),
-      // Before the duties, which take their first day from the pack of their document.
-      rule_pack: await merge(client, tables.RULE_PACK, rows.rulePacks),
-      member_unit: await merge(client, tables.MEMBER_UNIT, rows.units),
-      organization: await merge(client, tables.ORGANIZATION, organizationsOf(rows.units), [unitRegion]),
-      duty: await writeDuties(client, rows.units),
-      common_duty: await merge(client, tables.COMMON_DUTY, numbered(rows.commonDuties)),
-      push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations),
-    };
-    await client.query('commit');
-    return report;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  return inMaintenance(client, 'reference', async () => ({
+    region: await writeRegions(client, rows.regions),
+    ...(await refreshPathCopies(client)),
+    work_calendar: await merge(client, tables.WORK_CALENDAR, calendar()),
+    // Before the duties, which take their first day from the pack of their document.
+    rule_pack: await merge(client, tables.RULE_PACK, rows.rulePacks),
+    member_unit: await merge(client, tables.MEMBER_UNIT, rows.units),
+    organization: await merge(client, tables.ORGANIZATION, organizationsOf(rows.units), [unitRegion]),
+    duty: await writeDuties(client, rows.units),
+    common_duty: await merge(client, tables.COMMON_DUTY, numbered(rows.commonDuties)),
+    push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations),
+  }));
 }
 
 /** Level by level, so that a parent is there before its children look for it. */

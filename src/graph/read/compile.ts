@@ -51,7 +51,7 @@ function begin(on: Compilation, principal: Principal, fragments: Fragments, vari
 }
 
 function finish(operation: Operation, expression: string): ReadPlan {
-  const plan = operation.view.statement.finish(`select ${expression}::text as j`);
+  const plan = operation.view.statement.finishRead(expression);
   return { ...plan, access: operation.access.list(), companions: operation.companions };
 }
 

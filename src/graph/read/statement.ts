@@ -3,6 +3,7 @@
 // and PostgreSQL refuses a bind with more values than the text uses.
 import { createHash } from 'node:crypto';
 import type { PostFact, Principal } from '../../policy/principal.ts';
+import { POSTS_SETTING, postsSetting } from '../../policy/row-security.ts';
 import { factType } from '../../policy/scope-sql.ts';
 
 /** What a plan needs at run time. */
@@ -28,6 +29,7 @@ export class Statement {
   readonly #binds: Bind[] = [];
   readonly #known = new Map<string, string>();
   #aliases = 0;
+  #walled = false;
 
   alias(): string {
     return `t${this.#aliases++}`;
@@ -42,8 +44,23 @@ export class Statement {
     return slot;
   }
 
+  /** Some table of the statement stands behind row security, which has to be told the posts. */
+  wall(): void {
+    this.#walled = true;
+  }
+
   readonly fact = (post: number, fact: PostFact): string =>
     this.slot(run => run.principal.posts[post]![fact], factType(fact), `${post}.${fact}`);
+
+  /** The whole statement, one JSON text in column `j`. */
+  finishRead(expression: string): Plan {
+    if (!this.#walled) return this.finish(`select ${expression}::text as j`);
+    // One round trip: the setting is local to the statement's own transaction, and is made before the subqueries of
+    // the projection are evaluated. If that order ever failed, the wall would show nothing (it fails closed).
+    const posts = this.slot(run => postsSetting(run.principal), 'text');
+    const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true))`;
+    return this.finish(`${told} select ${expression}::text as j from told`);
+  }
 
   finish(expression: string): Plan {
     const used: number[] = [];

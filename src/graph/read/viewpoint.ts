@@ -6,6 +6,7 @@ import type { Attribute, RefAttribute, ScalarAttribute, TypeMeta } from '../../m
 import type { Sensitivity } from '../../model/sensitivity.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
+import { isWalled } from '../../policy/row-security.ts';
 import { type Clearance, clearanceOf, implies, isNever, scopeOf } from '../../policy/scope.ts';
 import { scopeSql } from '../../policy/scope-sql.ts';
 import { ACCESS_CODE, type AccessEntry, accessEntry } from './access.ts';
@@ -35,6 +36,7 @@ export class Viewpoint {
 
   /** Row scope of a verb on one alias: `true`, `false` or a condition. */
   scope(meta: TypeMeta, alias: string, verb = 'read'): string {
+    if (isWalled(meta)) this.statement.wall();
     return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.statement.fact);
   }
 
