@@ -18,6 +18,8 @@ export const ofOwnOrganization = condition('本机构', 'of the own organisation
   organization: post.organization,
 }));
 
+export const inForce = condition('现行', 'in force', post => ({ validTo: { $lasts: post.today } }));
+
 export const listed = condition('公开通讯录', 'listed in the published directory', () => ({ published: true }));
 
 export const liaisons = condition('各单位联络员', 'liaisons of the units', () => ({ liaison: true }));

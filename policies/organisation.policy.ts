@@ -3,7 +3,7 @@ import { CommonDuty, Duty } from '../src/modules/organisation/duty.entity.ts';
 import { MemberUnit, Organization } from '../src/modules/organisation/organization.entity.ts';
 import { PushObligation } from '../src/modules/organisation/push-obligation.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { anywhere, ofOwnUnit } from './conditions.ts';
+import { anywhere, inForce, ofOwnUnit } from './conditions.ts';
 import {
   administrators,
   allStaff,
@@ -30,7 +30,7 @@ export const organisationPolicies = [
     INTERNAL: [...internal.INTERNAL, [integrators, anywhere]],
   }),
   policy(Organization, FILE, published, internal),
-  policy(Duty, FILE, { ...published, revise: [[officeEditors, anywhere]] }, internal),
+  policy(Duty, FILE, { ...published, revise: [[officeEditors, inForce]] }, internal),
   policy(CommonDuty, FILE, published, internal),
   policy(
     PushObligation,

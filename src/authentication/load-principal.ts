@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { dayOfInstant } from '../domain/civil-day.ts';
 import { Failure } from '../domain/errors.ts';
 import { PRINCIPAL_ROLE, type PrincipalRole } from '../domain/vocabulary.ts';
-import { anonymous, type Post, type Principal, principal } from '../policy/principal.ts';
+import { anonymous, type Principal, principal, type StandingPost } from '../policy/principal.ts';
 import { type Identity, refuseToken } from './identity.ts';
 
 /** Posts of one person; more is a mistake in the grants, and would make statements of unbounded length. */
@@ -32,7 +32,7 @@ const CLIENT = {
   text: 'select kind, enabled, scopes, allowed_operations as operations from api_client where client_id = $1',
 };
 
-type PostRow = Omit<Post, 'now' | 'account' | 'staff'>;
+type PostRow = Omit<StandingPost, 'account' | 'staff'>;
 interface ClientRow {
   kind: 'FRONTEND' | 'INTEGRATOR';
   enabled: boolean;

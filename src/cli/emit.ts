@@ -9,35 +9,49 @@ import { completePolicySet } from '../policies.ts';
 import { permissionMatrix } from '../policy/matrix.ts';
 import { buildGraph, printGraph } from '../schema.ts';
 
-interface GeneratedFile {
+export interface GeneratedFile {
+  /** Relative to the project. */
   readonly filename: string;
   readonly content: string;
 }
 
-/** From the SDL of now, not from the committed one: one run of emit brings everything up to date. */
-async function typedOperations(sdl: string): Promise<GeneratedFile[]> {
-  const { config } = await loadCodegenConfig({ configFilePath: 'codegen.yml' });
-  return generate({ ...config, schema: sdl, silent: true }, false);
+export async function generatedFiles(project: string): Promise<GeneratedFile[]> {
+  const set = completePolicySet();
+  const sdl = printGraph(buildGraph(set));
+  return [
+    { filename: 'schema/schema.graphql', content: sdl },
+    { filename: 'policies/PERMISSIONS.md', content: `${permissionMatrix(set).trimEnd()}\n` },
+    ...(await typedOperations(project, sdl)),
+  ];
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const set = completePolicySet();
-const sdl = printGraph(buildGraph(set));
-const generated: GeneratedFile[] = [
-  { filename: 'schema/schema.graphql', content: sdl },
-  { filename: 'policies/PERMISSIONS.md', content: `${permissionMatrix(set).trimEnd()}\n` },
-  ...(await typedOperations(sdl)),
-];
-const stale = generated.filter(
-  ({ filename, content }) => !existsSync(filename) || readFileSync(filename, 'utf8') !== content,
-);
-if (values.check && stale.length > 0) {
-  for (const { filename } of stale)
-    console.error(`${filename} 已过期，请运行 npm run emit / is stale; run: npm run emit`);
-  process.exit(1);
+/** From the SDL of now, not from the committed one: one run of emit brings everything up to date. */
+async function typedOperations(project: string, sdl: string): Promise<GeneratedFile[]> {
+  const { config } = await loadCodegenConfig({ configFilePath: path.join(project, 'codegen.yml') });
+  return generate({ ...config, cwd: project, schema: sdl, silent: true }, false);
 }
-for (const { filename, content } of values.check ? [] : stale) {
-  mkdirSync(path.dirname(filename), { recursive: true });
-  writeFileSync(filename, content);
-  console.log(`${filename} written`);
+
+export function staleFiles(project: string, files: readonly GeneratedFile[]): GeneratedFile[] {
+  return files.filter(({ filename, content }) => {
+    const place = path.join(project, filename);
+    return !existsSync(place) || readFileSync(place, 'utf8') !== content;
+  });
+}
+
+async function emit(project: string, checkOnly: boolean): Promise<void> {
+  for (const { filename, content } of staleFiles(project, await generatedFiles(project))) {
+    if (checkOnly) {
+      console.error(`${filename} 已过期，请运行 npm run emit / is stale; run: npm run emit`);
+      process.exitCode = 1;
+      continue;
+    }
+    mkdirSync(path.dirname(path.join(project, filename)), { recursive: true });
+    writeFileSync(path.join(project, filename), content);
+    console.log(`${filename} written`);
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  await emit(process.cwd(), values.check);
 }

@@ -1,7 +1,7 @@
 // Gate 3, verbs (操作关口). Every change goes through `act`: the row as the viewer sees it (else NOT_FOUND), the policy of
 // the verb (else FORBIDDEN), the workflow (else INVALID_STATE), the version, the change, the policy again on the rows
 // after the change, the audit line and the outbox event. One transaction: all or nothing. Refusals are logged too.
-import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { ForeignKeyConstraintViolationException, LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OutboxEvent } from '../database/entity-schema.ts';
 import { dayOfInstant } from '../domain/civil-day.ts';
@@ -16,7 +16,8 @@ import { policyOf } from '../policy/policy.ts';
 import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
-import { rulesBehind } from './grounds.ts';
+import { groundsOf } from './grounds.ts';
+import { refuseUnprintable } from './input-text.ts';
 import { pointTo } from './pointer.ts';
 
 /** What a change may use: the transaction, the request, and rows looked up as the viewer sees them. */
@@ -27,6 +28,8 @@ export interface Scene {
   readonly today: string;
   /** A row that the input names; unknown and invisible rows are the same violation at that path. */
   find<T extends Entity>(type: Class<T>, id: string, path: string): Promise<T>;
+  /** Waits until no other change holds this row: for rules about several rows, such as one liaison at a time. */
+  lock(type: Class<Entity>, row: unknown): Promise<void>;
   /** Collects a violation; all are reported together when the change returns. */
   refuse(violation: Violation): void;
   /** Throws what was collected so far. Call before work that relies on valid input. */
@@ -40,7 +43,7 @@ export interface Action<T extends Entity, Input extends object> {
   readonly file: string;
   /** Global id of the row that is acted on; absent for verbs that make a row. */
   readonly target?: (input: Input) => string;
-  /** Makes the change and gives the rows it made or changed, the subject of the answer first. */
+  /** Makes the change and gives the rows it made or changed; the first is the answer, and is judged once more. */
   readonly change: (scene: Scene, input: Input, row: T) => Promise<[T, ...T[]]>;
 }
 
@@ -54,19 +57,31 @@ export function action<T extends Entity, Input extends object>(
     const objectId = target ? keyOf(registered.type.name, target(input)) : null;
     const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
     try {
+      refuseUnprintable(input);
       const id = await context.orm.em.fork().transactional(async em => {
         await tellWall(em, context);
         return perform(definition, registered, sceneOf(context, em), input, objectId, fields);
       });
       return pointTo(type, id);
     } catch (cause) {
-      const error = cause instanceof UniqueConstraintViolationException ? new Failure('CONFLICT') : cause;
+      const error = failureOf(cause);
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
-      const line = { ...named(registered), objectId, fields, decision: code, rules: [] };
+      const line = { ...named(registered), objectId, fields, decision: code, rules: [], role: null };
       await context.recordAccess(context.orm.em.fork(), context, line);
       throw error;
     }
   };
+}
+
+/** What the database refuses is said without naming rows: they may be out of the caller's scope. */
+function failureOf(cause: unknown): unknown {
+  if (cause instanceof UniqueConstraintViolationException) return new Failure('CONFLICT');
+  if (cause instanceof ForeignKeyConstraintViolationException)
+    return new Failure('INVALID_INPUT', {
+      zh: '输入引用的对象不存在',
+      en: 'The input refers to an object that does not exist',
+    });
+  return cause;
 }
 
 async function perform<T extends Entity, Input extends object>(
@@ -85,11 +100,17 @@ async function perform<T extends Entity, Input extends object>(
   const changed = await definition.change(scene, input, row as T);
   scene.check();
   await em.flush();
-  for (const after of changed)
-    if (!may(set, context.principal, verb.verb, verb.type, after)) throw forbidden(context, verb);
   const [subject] = changed;
-  const rules = rulesBehind(set, context.principal, verb.verb, verb.type, subject);
-  await context.recordAccess(em, context, { ...named(verb), objectId: subject.id, fields, decision: 'ALLOWED', rules });
+  const { rules, role } = groundsOf(set, context.principal, verb.verb, verb.type, subject);
+  if (rules.length === 0) throw forbidden(context, verb);
+  await context.recordAccess(em, context, {
+    ...named(verb),
+    objectId: subject.id,
+    fields,
+    decision: 'ALLOWED',
+    rules,
+    role,
+  });
   for (const after of changed)
     em.persist(
       em.create(OutboxEvent, { kind: verb.mutation, objectType: verb.type.name, objectId: after.id } as OutboxEvent),
@@ -159,6 +180,12 @@ function sceneOf(context: Context, em: EntityManager): Scene & { violations: Vio
     today: dayOfInstant(context.principal.now),
     refuse: violation => void violations.push(violation),
     check,
+    lock: async (type, row) => {
+      await em.findOneOrFail(type, { id: (row as Entity).id } as never, {
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+        refresh: true,
+      });
+    },
     find: async (type, id, path) => {
       const meta: TypeMeta = metaOf(type);
       const key = keyOf(meta.name, id);

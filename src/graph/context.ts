@@ -17,6 +17,8 @@ export interface AccessLine {
   /** `ALLOWED`, or the code of the refusal. */
   readonly decision: string;
   readonly rules: readonly string[];
+  /** Role of the post that granted it. */
+  readonly role: string | null;
 }
 export type RecordAccess = (em: EntityManager, context: Context, line: AccessLine) => Promise<void>;
 

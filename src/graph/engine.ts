@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { Failure } from '../domain/errors.ts';
 import type { PolicySet } from '../policy/policy.ts';
+import { refuseNul } from './input-text.ts';
 import { type AccessLog, readCompanions } from './read/access.ts';
 import type { Compilation, ReadPlan, Roots } from './read/compile.ts';
 import type { Run } from './read/statement.ts';
@@ -42,11 +43,12 @@ export function planned(engine: Engine, key: string, make: () => ReadPlan | null
 }
 
 /** SQLSTATE classes that say the database is away or overloaded, not that we are wrong. */
-const AWAY = /^(08|53|57P)/;
+const AWAY = /^(08|53|57P|57014)/;
 
 /** Runs a plan and gives the JSON it answers, free of companions. */
 export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<unknown> {
   const values = plan.binds.map(bind => bind(run));
+  refuseNul(values);
   const result = await engine.pool
     .query<{ j: string }>({ name: plan.name, text: plan.text, values })
     .catch((cause: Error & { code?: string }) => {

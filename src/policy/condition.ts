@@ -49,7 +49,19 @@ export const OPERATORS = {
     sql: (column: string, operand: string) =>
       `(${operand} is not null and (${column} is null or ${column} > ${operand}))`,
   },
+  /** A last day, that day included, or none set: value is null or value >= operand. */
+  $lasts: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      if (!isDay(operand)) return null;
+      if (value === null) return true;
+      return isDay(value) ? value >= operand : null;
+    },
+    sql: (column: string, operand: string) =>
+      `(${operand} is not null and (${column} is null or ${column} >= ${operand}))`,
+  },
 } as const;
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 export type Operator = keyof typeof OPERATORS;
 

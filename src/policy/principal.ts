@@ -1,6 +1,7 @@
 // Who asks (访问主体): the posts (任职) that count at this moment, narrowed by the client's scopes. Conditions are judged
 // post by post, never by the person: a clerk of county A who observes county B must not get the product of both.
 import { createHash } from 'node:crypto';
+import { dayOfInstant } from '../domain/civil-day.ts';
 import type { PrincipalRole } from '../domain/vocabulary.ts';
 
 /** One post: a role with everything that a condition may refer to. `null` means the post has no such thing. */
@@ -19,6 +20,8 @@ export interface Post {
   readonly household: string | null;
   /** The moment of the request; set for every post alike. */
   readonly now: string;
+  /** Its civil day in Asia/Shanghai. */
+  readonly today: string;
 }
 
 /** The facts of a post that a condition may name. */
@@ -38,7 +41,10 @@ export interface Principal {
   readonly class: string;
 }
 
-const PUBLIC_POST: Omit<Post, 'now'> = {
+/** What a post is, without the moment of the request. */
+export type StandingPost = Omit<Post, 'now' | 'today'>;
+
+const PUBLIC_POST: StandingPost = {
   role: 'PUBLIC',
   grant: null,
   account: null,
@@ -57,14 +63,14 @@ export interface PrincipalFacts {
   staff?: string | null;
   clientId?: string | null;
   scopes?: Iterable<string> | null;
-  posts?: readonly Omit<Post, 'now'>[];
+  posts?: readonly StandingPost[];
   now: string;
 }
 
 /** Everybody holds the post of the public as well: what is open to all is open to those signed in. */
 export function principal(facts: PrincipalFacts): Principal {
   const posts = [PUBLIC_POST, ...(facts.posts ?? [])]
-    .map(post => ({ ...post, now: facts.now }))
+    .map(post => ({ ...post, now: facts.now, today: dayOfInstant(facts.now) }))
     .sort((a, b) => (a.role === b.role ? (String(a.grant) < String(b.grant) ? -1 : 1) : a.role < b.role ? -1 : 1));
   const scopes = facts.scopes ? new Set([...facts.scopes].sort()) : null;
   const narrowing = scopes

@@ -30,6 +30,7 @@ const FACTS: readonly PostFact[] = [
   'grid',
   'household',
   'now',
+  'today',
 ];
 
 const postsOf = new WeakMap<Principal, string>();

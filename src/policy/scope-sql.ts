@@ -9,7 +9,7 @@ const UUID_FACTS: ReadonlySet<PostFact> = new Set(['account', 'staff', 'organiza
 
 /** Cast of a post's fact as a parameter. */
 export const factType = (fact: PostFact): string =>
-  UUID_FACTS.has(fact) ? 'uuid' : fact === 'now' ? 'timestamptz' : 'text';
+  UUID_FACTS.has(fact) ? 'uuid' : fact === 'now' ? 'timestamptz' : fact === 'today' ? 'date' : 'text';
 
 /** Gives the parameter that holds a fact of the post at a place. */
 export type FactSlot = (post: number, fact: PostFact) => string;

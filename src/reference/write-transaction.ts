@@ -19,7 +19,8 @@ export async function inMaintenance<Result>(
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback');
+    // Where the connection is gone the transaction is, too, and the first error is the one that tells why.
+    await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 // Role grants (角色授权, 04-permissions 4.4): proposed by one administrator, decided by another person who holds the other
 // power. No person holds two of the three administrator powers. A revocation goes the same way, and the grant counts
 // until it is approved.
+
+import { LockMode } from '@mikro-orm/core';
 import { Failure } from '../../domain/errors.ts';
 import type { PrincipalRole } from '../../domain/vocabulary.ts';
 import { action, type Scene } from '../../graph/act.ts';
@@ -18,7 +20,12 @@ const idOf = (row: unknown): string => (row as { id: string }).id;
 
 /** Grants of the person behind an account, over all accounts of that person. */
 async function grantsOfPerson(scene: Scene, account: Account): Promise<RoleGrant[]> {
-  const accounts = account.staff ? await scene.em.find(Account, { staff: account.staff } as never) : [account];
+  const mine = account.staff ? { staff: account.staff } : { id: account.id };
+  // Held until the end of the change: two proposals at once must see each other.
+  const accounts = await scene.em.find(Account, mine as never, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    orderBy: { id: 'asc' } as never,
+  });
   const live = { $in: ['PROPOSED', 'ACTIVE', 'REVOCATION_PROPOSED'] };
   return scene.em.find(RoleGrant, { account: { $in: accounts.map(idOf) }, status: live } as never);
 }

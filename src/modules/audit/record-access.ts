@@ -4,12 +4,11 @@ import type { RecordAccess } from '../../graph/context.ts';
 import { AccessLog } from './access-log.entity.ts';
 
 export const recordAccess: RecordAccess = async (em, { principal, engine, requestId }, line) => {
-  const { account, posts, now } = principal;
+  const { account, now } = principal;
   em.persist(
     em.create(AccessLog, {
       at: new Date(now),
       account: account?.id ?? null,
-      role: posts.find(post => post.role !== 'PUBLIC')?.role ?? null,
       policyVersion: engine.set.version,
       requestId,
       ...line,

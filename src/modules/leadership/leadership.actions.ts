@@ -29,6 +29,7 @@ export const appointSeat = action<LeadingGroupSeat, AppointSeatInput>({
         en: 'The last day comes before the first',
       });
     scene.check();
+    await scene.lock(LeadingGroup, group);
     const clash = await held(
       scene,
       { group, seat: input.seat, ...(SINGLE_SEATS.includes(input.seat) ? {} : { person }) },

@@ -1,5 +1,6 @@
 // What can be done to a duty (职责的操作): revise it. The old version stays, closed on the day before the new one starts.
 import { addDays } from '../../domain/civil-day.ts';
+import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
 import { Duty } from './duty.entity.ts';
 import type { ReviseDutyInput } from './duty.resolver.ts';
@@ -12,11 +13,9 @@ export const reviseDuty = action<Duty, ReviseDutyInput>({
   target: input => input.id,
   async change(scene, input, old) {
     if (old.validTo !== null)
-      scene.refuse({
-        path: 'input.id',
-        rule: 'SUPERSEDED',
-        zh: '该版本已被替换，请修订现行版本',
-        en: 'This version was replaced; revise the one in force',
+      throw new Failure('INVALID_STATE', {
+        zh: '该版本已有后续版本，请修订最新版本',
+        en: 'This version has a successor already; revise the latest one',
       });
     if (input.validFrom <= old.validFrom)
       scene.refuse({

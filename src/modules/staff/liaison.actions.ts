@@ -3,6 +3,7 @@
 import { addDays } from '../../domain/civil-day.ts';
 import { Failure } from '../../domain/errors.ts';
 import { action, type Scene } from '../../graph/act.ts';
+import { Organization } from '../organisation/organization.entity.ts';
 import type { DesignateLiaisonInput, ReplaceLiaisonInput } from './liaison.resolver.ts';
 import { Assignment, StaffMember } from './staff-member.entity.ts';
 
@@ -38,6 +39,7 @@ export const designateLiaison = action<Assignment, DesignateLiaisonInput>({
   async change(scene, input) {
     const person = await scene.find(StaffMember, input.staffId, 'input.staffId');
     const from = input.from ?? scene.today;
+    await scene.lock(Organization, person.organization);
     if ((await openPosts(scene, person.organization, from)).length > 0)
       throw new Failure('CONFLICT', {
         zh: '该机构已有联络员，请使用 replaceLiaison 更换',

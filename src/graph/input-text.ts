@@ -1,0 +1,44 @@
+// Texts that callers send (输入文本): no control characters, not blank, not endless. Checked for every input of every
+// mutation at once, and for the values of a read: PostgreSQL stores no NUL, and a caller deserves a clear answer.
+import { Failure, type Violation } from '../domain/errors.ts';
+
+const MAX_LENGTH = 10_000;
+/** Everything below space but tab and line ends, and the C1 controls. */
+const CONTROL = /[\p{Cc}]/u;
+const ALLOWED_CONTROLS = /[\t\n\r]/g;
+
+function* violationsIn(value: unknown, path: string): Generator<Violation> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* violationsIn(item, `${path}.${index}`);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, item] of Object.entries(value)) yield* violationsIn(item, `${path}.${name}`);
+  } else if (typeof value === 'string') {
+    if (value.trim() === '') yield { path, rule: 'BLANK', zh: '不能为空白', en: 'May not be blank' };
+    if (CONTROL.test(value.replace(ALLOWED_CONTROLS, '')))
+      yield { path, rule: 'CONTROL_CHARACTER', zh: '含有控制字符', en: 'Contains control characters' };
+    if (value.length > MAX_LENGTH)
+      yield {
+        path,
+        rule: 'TOO_LONG',
+        zh: `不能超过 ${MAX_LENGTH} 个字符`,
+        en: `May not be longer than ${MAX_LENGTH} characters`,
+      };
+  }
+}
+
+/** Throws INVALID_INPUT with every offending text of an input. */
+export function refuseUnprintable(input: object): void {
+  const violations = [...violationsIn(input, 'input')];
+  if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
+}
+
+/** Values of a read: a NUL matches nothing, and PostgreSQL would fail on it. */
+export function refuseNul(values: readonly unknown[]): void {
+  const nul = (value: unknown): boolean =>
+    typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(nul);
+  if (values.some(nul))
+    throw new Failure('INVALID_INPUT', {
+      zh: '筛选条件含有控制字符',
+      en: 'A filter value contains a control character',
+    });
+}
