@@ -21,7 +21,11 @@ const begun = performance.now();
 try {
   const platform = await startPlatform(settings, log);
   const address = await platform.listen();
-  log.info({ address: `${address}/graphql`, milliseconds: Math.round(performance.now() - begun) }, 'ready');
+  const { policyVersion } = platform;
+  log.info(
+    { address: `${address}/graphql`, policyVersion, milliseconds: Math.round(performance.now() - begun) },
+    'ready',
+  );
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, async () => {

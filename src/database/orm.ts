@@ -19,6 +19,8 @@ export const ormOptions = (clientUrl: string): Options =>
     clientUrl,
     entities: declared(),
     extensions: [Migrator],
+    // What is worth a line is logged by us, structured and without values.
+    logger: () => undefined,
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: 8 },

@@ -11,6 +11,9 @@ import { type Context, runOf } from './context.ts';
 import { planned, runPlan } from './engine.ts';
 import { compileOperation, variablesShape } from './read/compile.ts';
 
+/** Sent with any value, it asks for `extensions.policyVersion`. */
+const VERSION_HEADER = 'x-policy-version';
+
 /** Answers a compiled query; undefined when the operation has to be executed field by field. */
 async function answer(
   context: Context,
@@ -50,12 +53,15 @@ export function wholeOperationPlugin(): ApolloServerPlugin<Context> {
           const singleResult = { data: data as Record<string, unknown> };
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
-        async willSendResponse({ contextValue, response }) {
-          const entries = contextValue.access.list();
-          if (entries.length === 0 || response.body.kind !== 'single') return;
+        async willSendResponse({ contextValue, request, response }) {
+          if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          if (singleResult.data == null) return;
-          singleResult.extensions = { ...singleResult.extensions, access: entries };
+          const entries = singleResult.data == null ? [] : contextValue.access.list();
+          const access = entries.length > 0 ? { access: entries } : {};
+          const asked = request.http?.headers.has(VERSION_HEADER);
+          const version = asked ? { policyVersion: contextValue.engine.set.version } : {};
+          const extensions = { ...singleResult.extensions, ...access, ...version };
+          if (Object.keys(extensions).length > 0) singleResult.extensions = extensions;
         },
       };
     },

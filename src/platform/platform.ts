@@ -23,18 +23,28 @@ import { createHttpServer } from '../transport/server.ts';
 import { openDatabase } from './open-database.ts';
 
 export interface Platform {
+  readonly policyVersion: string;
   /** Address it listens on, such as `http://127.0.0.1:4000`. */
   listen(): Promise<string>;
   close(): Promise<void>;
 }
 
-export async function startPlatform(settings: Configuration, log: Logger): Promise<Platform> {
+export interface PlatformOptions {
+  /** Connections for reads. */
+  readonly poolSize?: number;
+}
+
+export async function startPlatform(
+  settings: Configuration,
+  log: Logger,
+  { poolSize }: PlatformOptions = {},
+): Promise<Platform> {
   // Policy and graph first: what is incomplete refuses before a database is touched.
   const set = completePolicySet();
   assertWalled(set);
   const { schema, roots } = buildGraph(set);
   const database = await openDatabase(settings, log);
-  const pool = createPool(database.applicationUrl);
+  const pool = createPool(database.applicationUrl, poolSize);
   const orm = await createOrm(database.applicationUrl);
   const secret = settings.secret ?? demoSecret(settings.dataDirectory);
   const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
@@ -66,6 +76,7 @@ export async function startPlatform(settings: Configuration, log: Logger): Promi
   });
 
   return {
+    policyVersion: set.version,
     listen: () => http.listen(settings.host, settings.port),
     async close() {
       await http.close();

@@ -9,7 +9,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { createDemoIssuer } from '../../src/authentication/demo-issuer.ts';
 import { readConfiguration } from '../../src/config.ts';
-import { startPlatform } from '../../src/platform/platform.ts';
+import { type PlatformOptions, startPlatform } from '../../src/platform/platform.ts';
 import { TEMPLATE, TEST_PASSWORD } from './template.ts';
 
 /** JSON of an answer: a test reads whatever shape it asked for. */
@@ -64,7 +64,10 @@ export async function openDatabaseCopy(): Promise<{ ownerUrl: string; applicatio
   };
 }
 
-export async function openWorld(environment: Record<string, string> = {}): Promise<World> {
+export async function openWorld(
+  environment: Record<string, string> = {},
+  options: PlatformOptions = {},
+): Promise<World> {
   const database = await openDatabaseCopy();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'xianjie-world-'));
   const settings = readConfiguration({
@@ -75,7 +78,7 @@ export async function openWorld(environment: Record<string, string> = {}): Promi
     LOG_LEVEL: 'silent',
     ...environment,
   });
-  const platform = await startPlatform(settings, pino({ level: settings.logLevel }));
+  const platform = await startPlatform(settings, pino({ level: settings.logLevel }), options);
   const address = await platform.listen();
   const issuer = createDemoIssuer(dataDir);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
