@@ -12,6 +12,8 @@ import { ensureDemoWorld } from '../src/demo/ensure-demo-world.ts';
 import { closeNames } from '../src/demo/find-persona.ts';
 import { describePersona, PERSONAS } from '../src/demo/personas.ts';
 import { PLACES } from '../src/demo/places.ts';
+import { defaultReferenceFiles, readReference } from '../src/reference/reference.ts';
+import { writeReference } from '../src/reference/write-reference.ts';
 import { openDatabaseCopy } from './harness/world.ts';
 
 let database: Awaited<ReturnType<typeof openDatabaseCopy>>;
@@ -329,11 +331,58 @@ describe('a second run', () => {
     expect(await postsOf('med.lo', '2023-04-01')).toEqual([]);
   });
 
+  test('renews the registered operations until somebody registers the client anew', async () => {
+    const operations = async () => (await rows('select allowed_operations from api_client'))[0]!['allowed_operations'];
+    const committed = await operations();
+    await client.query(`update api_client set allowed_operations = '{of an earlier release}'`);
+    expect(await ensureDemoWorld(client)).toEqual({ api_client: 1 });
+    expect(await operations()).toEqual(committed);
+    await client.query(`update api_client set allowed_operations = '{chosen}', version = 2`);
+    expect(await ensureDemoWorld(client)).toEqual({});
+    expect(await operations()).toEqual(['chosen']);
+  });
+
   test('adds what is missing and nothing else', async () => {
     await client.query(`delete from leading_group_seat where seat = 'MEMBER'`);
     await client.query(`delete from role_grant where role = 'AUDITOR'`);
     expect(await ensureDemoWorld(client)).toEqual({ role_grant: 2, leading_group_seat: 18 });
   });
+});
+
+test('an owner who is no superuser, and whom row security binds, makes the same world and does not double it', async () => {
+  const copy = await openDatabaseCopy();
+  const superuser = new pg.Client({ connectionString: copy.ownerUrl });
+  await superuser.connect();
+  const name = new URL(copy.ownerUrl).pathname.slice(1);
+  const url = new URL(copy.ownerUrl);
+  url.username = `owner_of_${name}`;
+  url.password = 'test';
+  const owner = new pg.Client({ connectionString: url.href });
+  try {
+    await superuser.query(`create role ${url.username} login password 'test' nosuperuser nobypassrls`);
+    await superuser.query(`do $$ declare t record; begin
+      for t in select tablename from pg_tables where schemaname = 'public' loop
+        execute format('alter table %I owner to ${url.username}', t.tablename);
+      end loop; end $$`);
+    await superuser.query('truncate staff_member, assignment, role_grant, account cascade');
+    await owner.connect();
+    expect(await ensureDemoData(url.href)).toBe(true);
+    expect(await ensureDemoData(url.href)).toBe(false);
+    expect(await ensureDemoWorld(owner)).toEqual({});
+    const { rows: counts } = await superuser.query(
+      'select count(*)::int, count(unit_id)::int as units from staff_member',
+    );
+    expect(counts).toEqual([{ count: 103, units: 78 }]);
+    // A copy of a path behind the wall is found as well.
+    await superuser.query(`update staff_member set region_path = '/99/' where staff_no = 'DEMO-cb.off'`);
+    const shipped = await readReference(defaultReferenceFiles());
+    expect(await writeReference(owner, shipped)).toMatchObject({ 'staff_member.region_path': { updated: 1 } });
+  } finally {
+    await owner.end();
+    await superuser.end();
+    await copy.drop();
+    await client.query(`drop role ${url.username}`);
+  }
 });
 
 describe('refusals', () => {

@@ -87,7 +87,7 @@ test('a preflight of an allow-listed origin is answered, without credentials', a
     'access-control-allow-origin': ALLOWED,
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers':
-      'authorization, content-type, x-request-id, x-acting-role, x-demo-clock, apollo-require-preflight, x-apollo-operation-name',
+      'authorization, content-type, x-request-id, x-acting-role, x-demo-clock, x-policy-version, apollo-require-preflight, x-apollo-operation-name',
     vary: 'Accept, Origin',
   });
   expect(answer.headers['access-control-allow-credentials']).toBeUndefined();

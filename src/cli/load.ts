@@ -106,8 +106,9 @@ function reasonOf(error: unknown): string {
   if (error instanceof ImportRefused) return `${error}\n${error.message}`;
   if (hasCode(error, 'ERR_PARSE_ARGS_UNKNOWN_OPTION') || hasCode(error, 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'))
     return `${(error as Error).message}\n${USAGE}`;
-  const { message, detail } = error as Error & { detail?: string };
-  return detail ? `${message}: ${detail}` : message;
+  // Where a host has several addresses and none answers, the error has a code and no message.
+  const { message, code, detail } = error as Error & { code?: string; detail?: string };
+  return [message || (code ?? String(error)), detail ?? []].flat().join(': ');
 }
 
 try {

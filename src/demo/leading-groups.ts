@@ -17,7 +17,7 @@ export interface DemoGroup {
   readonly seats: readonly DemoSeat[];
 }
 
-export interface DemoSeat {
+interface DemoSeat {
   readonly persona: string;
   readonly seat: Seat;
   readonly capacity: LeaderCapacity | null;

@@ -90,15 +90,15 @@ function additionStatement(definition: Merge): string {
 function mergeStatement(definition: Merge): string {
   const { table, match, columns } = definition;
   const written = Object.keys(columns);
-  // A row of one column needs the word, and rows compare null with null as equal only by `is distinct from`.
-  const differs = `row(${listOf(written, 'known')}) is distinct from row(${listOf(written, 'incoming')})`;
+  // Judged here, where the row is at hand: to fetch it again by its id takes as long as everything else.
+  const differs = `row(${listOf(written, 'known')}) is distinct from row(${Object.values(columns).join(', ')})`;
   return `with incoming as (
-    ${incoming(definition, 'known.id as known_id', `left join ${table} known on ${match}`)}
+    ${incoming(definition, `known.id as known_id, ${differs} as differs`, `left join ${table} known on ${match}`)}
   ), changed as (
     update ${table} known
        set ${written.map(column => `${name(column)} = incoming.${name(column)}`).join(', ')},
            version = known.version + 1, updated_at = now()
-      from incoming where known.id = incoming.known_id and ${differs}
+      from incoming where known.id = incoming.known_id and incoming.differs
     returning 1
   ), added as (
     insert into ${table} (${listOf(written)})

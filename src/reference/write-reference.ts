@@ -11,8 +11,6 @@ import { refreshPathCopies } from './write-region-paths.ts';
 import * as tables from './write-tables.ts';
 import { inMaintenance } from './write-transaction.ts';
 
-export type { TableReport };
-
 /** By table; and by `table.column` for copies of a path that had to follow a division that moved. */
 export type WriteReport = Readonly<Record<string, TableReport>>;
 
@@ -47,13 +45,25 @@ export function writeReference(
 
 /** Level by level, so that a parent is there before its children look for it. */
 async function writeRegions(client: pg.ClientBase, regions: readonly RegionRow[]): Promise<TableReport> {
+  const pathBelow = pathFinder();
   const reports: TableReport[] = [];
   for (const length of Object.values(CODE_LENGTH)) {
     const ofLevel = regions.filter(({ code }) => code.length === length);
-    const placed = ofLevel.map(region => ({ ...region, path: pathOfCode(region.code) }));
+    const placed = ofLevel.map(region => ({ ...region, path: pathBelow(region) }));
     if (placed.length > 0) reports.push(await merge(client, tables.REGION, placed));
   }
   return sum(reports);
+}
+
+/** As pathOfCode, which checks every level anew; here a parent is computed once for all of its children. */
+function pathFinder(): (region: RegionRow) => string {
+  const known = new Map<string, string>();
+  return ({ code, parentCode }) => {
+    if (parentCode === null) return pathOfCode(code);
+    const above = known.get(parentCode) ?? pathOfCode(parentCode);
+    known.set(parentCode, above);
+    return `${above}${code}/`;
+  };
 }
 
 /** Duties that were revised or ended since belong to whoever revised them: the file has only the first version. */

@@ -7,7 +7,14 @@ import { answerFailure } from './answer-failure.ts';
 /** A foreign page cannot set these without a CORS preflight, which only allow-listed origins survive. */
 const PREFLIGHTED_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
-const OWN_HEADERS = ['authorization', 'content-type', 'x-request-id', 'x-acting-role', 'x-demo-clock'];
+const OWN_HEADERS = [
+  'authorization',
+  'content-type',
+  'x-request-id',
+  'x-acting-role',
+  'x-demo-clock',
+  'x-policy-version',
+];
 const ALLOWED_HEADERS = [...OWN_HEADERS, ...PREFLIGHTED_HEADERS].join(', ');
 
 const NOT_JSON = new Failure('INVALID_INPUT', {
