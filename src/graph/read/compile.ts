@@ -159,13 +159,12 @@ export function variablesShape(
 }
 
 function notOneKey(meta: TypeMeta, path: string): Failure {
-  const keys = meta.key ? `id 或 ${meta.key}` : 'id';
   return new Failure('INVALID_INPUT', {
     violations: [
       {
         path,
         rule: 'ONE_KEY',
-        zh: `请给出${keys}之一`,
+        zh: `请只给出 ${meta.key ? `id 或 ${meta.key}` : 'id'}`,
         en: `Give exactly one of ${meta.key ? `id, ${meta.key}` : 'id'}`,
       },
     ],

@@ -6,10 +6,10 @@ import type { TypeMeta } from '../../model/meta.ts';
 import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
 import { cursorSql } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
-import { type Given, leaf } from './given.ts';
+import { type Given, type Leaf, leaf } from './given.ts';
 import { type OrderKey, orderKeys, orderName, orderSql, seekSql } from './order.ts';
 import { type Fields, fieldsOf, type Operation, objectSql } from './projection.ts';
-import { jsonObject, textLiteral } from './statement.ts';
+import { type Bind, jsonObject, textLiteral } from './statement.ts';
 
 export interface ListPlace {
   /** Names the list in its cursors: `Query.regions`, `MemberUnit.duties`. */
@@ -49,7 +49,7 @@ export function connectionSql(
   const [first, last, after, before] = ['first', 'last', 'after', 'before'].map(name => leaf(given.get(name)));
   if (first && last) throw bothEnds(place.path);
   const backwards = last !== undefined;
-  const size = statement.slot((first ?? last)?.bind ?? (() => DEFAULT_PAGE_SIZE), 'int');
+  const size = statement.slot(sizeOf(first ?? last, place.path), 'int');
   const page: Page = {
     meta,
     keys,
@@ -135,6 +135,20 @@ function pageInfoSql(page: Page, row: string, fields: Fields): string {
     endCursor: () => cursorAt(page.backwards ? '1' : lastPosition),
   };
   return jsonObject([...fields].map(([key, nodes]) => [key, values[nodes[0]!.name.value]!()]));
+}
+
+/** Rows of a page. Too many are refused before planning (limits); fewer than none make no sense. */
+function sizeOf(given: Leaf | undefined, path: string): Bind {
+  if (!given) return () => DEFAULT_PAGE_SIZE;
+  return run => {
+    const size = Number(given.bind(run));
+    if (size >= 0) return size;
+    throw new Failure('INVALID_INPUT', {
+      violations: [
+        { path, rule: 'NEGATIVE', zh: 'first 与 last 不能为负数', en: 'first and last may not be negative' },
+      ],
+    });
+  };
 }
 
 function bothEnds(path: string): Failure {

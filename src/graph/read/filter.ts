@@ -40,7 +40,7 @@ function conditionSql(
   given: Given,
   path: string,
 ): string {
-  if (given.kind === 'leaf' && given.value === null) return 'true';
+  if (given.kind === 'leaf' && given.value === null) throw nullCondition(path);
   switch (name) {
     case 'and':
       return allOf(itemsOf(given).map((item, index) => filterSql(view, meta, alias, item, `${path}.${index}`)));
@@ -55,6 +55,20 @@ function conditionSql(
     default:
       return attributeSql(view, meta, alias, name, given, path);
   }
+}
+
+/** A condition that is dropped shows everything: null is refused, and says what to write instead. */
+function nullCondition(path: string): Failure {
+  return new Failure('INVALID_INPUT', {
+    violations: [
+      {
+        path,
+        rule: 'NULL_CONDITION',
+        zh: '条件不能为 null：省略该条件，或使用 isNull',
+        en: 'A condition may not be null: leave it out, or use isNull',
+      },
+    ],
+  });
 }
 
 const itemsOf = (given: Given): readonly Given[] => (given.kind === 'list' ? given.items : [given]);
@@ -91,7 +105,8 @@ function attributeSql(
   const operand = view.operand(meta, attribute, alias, path);
   const parts = [...given.fields].flatMap(([operator, value]) => {
     const found = leaf(value);
-    return found ? [comparison(view, meta, attribute, operand, operator as Operator, found)] : [];
+    if (!found) throw nullCondition(`${path}.${operator}`);
+    return [comparison(view, meta, attribute, operand, operator as Operator, found)];
   });
   return allOf(parts);
 }
