@@ -6,22 +6,23 @@ import { AccessLog } from '../src/modules/audit/access-log.entity.ts';
 import { everyRoleIn, grid, MINE } from '../test/harness/grid.ts';
 
 const ACCOUNT_OF_ANOTHER = `
-  | viewer                                                             | read | PUBLIC   | INTERNAL |
-  | ------------------------------------------------------------------ | ---- | -------- | -------- |
-  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                          | NO   | WITHHELD | WITHHELD |
-  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL                          | NO   | WITHHELD | WITHHELD |
-  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                        | NO   | WITHHELD | WITHHELD |
-  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | NO   | WITHHELD | WITHHELD |
-  | DISCIPLINE AUDITOR ORGANIZATION @YL                                | NO   | WITHHELD | WITHHELD |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                           | NO   | WITHHELD | WITHHELD |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                         | NO   | WITHHELD | WITHHELD |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                       | NO   | WITHHELD | WITHHELD |
-  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                               | NO   | WITHHELD | WITHHELD |
-  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1   | NO   | WITHHELD | WITHHELD |
-  | FARMER THIRD_PARTY CONVENER FRONTEND @YL                           | NO   | WITHHELD | WITHHELD |
-  | INTEGRATOR @YL #43                                                 | NO   | WITHHELD | WITHHELD |
-  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN                            | YES  | FULL     | FULL     |
-  | PUBLIC                                                             | NO   | WITHHELD | WITHHELD |
+  | viewer                                                             | read | create | suspend | resume | PUBLIC   | INTERNAL |
+  | ------------------------------------------------------------------ | ---- | ------ | ------- | ------ | -------- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                          | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL                          | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                        | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | DISCIPLINE AUDITOR ORGANIZATION @YL                                | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                           | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                         | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                       | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                               | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1   | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | FARMER THIRD_PARTY CONVENER FRONTEND @YL                           | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | INTEGRATOR @YL #43                                                 | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
+  | SYSTEM_ADMIN                                                       | YES  | YES    | YES     | YES    | FULL     | FULL     |
+  | SECURITY_ADMIN AUDIT_ADMIN                                         | YES  | NO     | NO      | NO     | FULL     | FULL     |
+  | PUBLIC                                                             | NO   | NO     | NO      | NO     | WITHHELD | WITHHELD |
 `;
 
 const GRANT_OF_ANOTHER = `
@@ -94,10 +95,10 @@ describe('FG52 accounts, grants, clients', () => {
     ApiClient,
     { clientId: 'fe' },
     `
-  | viewer                                          | read | INTERNAL |
-  | SYSTEM_ADMIN                                    | YES  | FULL     |
-  | SECURITY_ADMIN AUDIT_ADMIN                      | NO   | WITHHELD |
-  | LEADER OFFICE_STAFF INTEGRATOR FRONTEND PUBLIC  | NO   | WITHHELD |
+  | viewer                                          | read | register | INTERNAL |
+  | SYSTEM_ADMIN                                    | YES  | YES      | FULL     |
+  | SECURITY_ADMIN AUDIT_ADMIN                      | NO   | NO       | WITHHELD |
+  | LEADER OFFICE_STAFF INTEGRATOR FRONTEND PUBLIC  | NO   | NO       | WITHHELD |
   `,
   );
 });

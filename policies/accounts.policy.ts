@@ -3,7 +3,7 @@
 import { Account, ApiClient, RoleGrant } from '../src/modules/accounts/account.entity.ts';
 import { AccessLog } from '../src/modules/audit/access-log.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { anywhere, ofOwnAccount, ownAccount } from './conditions.ts';
+import { anywhere, ofOwnAccount, ownAccount, proposedByAnother } from './conditions.ts';
 import { administrators, auditAdmin, everyPost, grantAdmins, systemAdmin } from './roles.ts';
 
 const FILE = 'accounts.policy.ts';
@@ -16,6 +16,7 @@ const ofOwn = [
   [everyPost, ofOwnAccount],
 ] as const;
 const joint = [[grantAdmins, anywhere, because('4.4: proposed by one administrator, approved by the other')]] as const;
+const decided = [[grantAdmins, proposedByAnother, because('4.4: neither of the two alone')]] as const;
 
 export const accountPolicies = [
   policy(
@@ -32,7 +33,7 @@ export const accountPolicies = [
   policy(
     RoleGrant,
     FILE,
-    { read: ofOwn, grant: joint, approve: joint, decline: joint, revoke: joint },
+    { read: ofOwn, grant: joint, approve: decided, decline: decided, revoke: joint },
     { INTERNAL: ofOwn },
   ),
   policy(

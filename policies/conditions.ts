@@ -36,4 +36,9 @@ export const delegatedToSelf = condition('授权给本人', 'delegated to onesel
 
 export const ownAccount = condition('本人账户', 'the own account', post => ({ id: post.account }));
 
+export const proposedByAnother = condition('他人提出的', 'proposed by somebody else', post => ({
+  proposedBy: { $differs: post.account },
+  account: { $differs: post.account },
+}));
+
 export const ofOwnAccount = condition('本人账户的', 'of the own account', post => ({ account: post.account }));

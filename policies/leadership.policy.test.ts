@@ -91,7 +91,7 @@ const OWN = `
 const between = { delegator: 'ldr', delegate: 'dplP', regionPath: PLACE.YL };
 
 describe('FG03 roster and delegations', () => {
-  everyRoleIn(CITY_GROUP, CITY_SEAT, BETWEEN_OTHERS + ROSTER_ONLY);
+  everyRoleIn(CITY_GROUP, CITY_SEAT, `${BETWEEN_OTHERS}${ROSTER_ONLY}`);
   grid('the leading group of the city', LeadingGroup, { regionPath: PLACE.YL }, CITY_GROUP);
   grid('the leading group of county A', LeadingGroup, { regionPath: PLACE.A }, COUNTY_GROUP);
   grid('a seat of the city’s group', LeadingGroupSeat, { regionPath: PLACE.YL, person: 'somebody' }, CITY_SEAT);

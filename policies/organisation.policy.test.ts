@@ -78,7 +78,20 @@ const OBLIGATION_OF_43 = `
 
 describe('FG02 organisations, member units, duties', () => {
   everyRoleIn(DUTY);
-  grid('everybody reads a duty, and only editors of the office revise it', Duty, { unit: '43', seq: 1 }, DUTY);
+  grid('everybody reads a duty, and only editors of the office revise it', Duty, { unit: '43', validTo: null }, DUTY);
+  const LAST_DAY = `
+  | viewer                                              | read | revise |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL                    | YES  | YES    |
+  | RECORDER UNIT_PRINCIPAL SYSTEM_ADMIN PUBLIC @YL #43 | YES  | NO     |
+  `;
+  const OVER = `
+  | viewer                                              | read | revise |
+  | OFFICE_DIRECTOR OFFICE_STAFF UNIT_PRINCIPAL @YL #43 | YES  | NO     |
+  `;
+  // The grids are judged on 2023-04-17.
+  grid('a version is revised on its last day in force', Duty, { unit: '43', validTo: '2023-04-17' }, LAST_DAY);
+  grid('a version out of force is read and not revised', Duty, { unit: '43', validTo: '2023-04-16' }, OVER);
+  grid('a version whose end is unknown is not revised', Duty, { unit: '43' }, OVER);
   grid('the common duties are public', CommonDuty, { seq: 1 }, OTHER_TYPES);
   grid('an organisation is public, its seal number is not', Organization, { regionPath: PLACE.A }, OTHER_TYPES);
   grid('a member unit is public, its obligations are not', MemberUnit, { number: 43 }, UNIT_43);

@@ -95,8 +95,8 @@ describe('the staff of one county, seen by others', () => {
         access: 'WITHHELD',
         rows: 'SOME',
         label: 'PERSONAL',
-        zh: '无权查看个人信息',
-        en: 'Withheld: your posts are not cleared for PERSONAL on some of these rows',
+        zh: '无权查看（个人信息）：权限范围以外的行',
+        en: 'Withheld: your posts are not cleared for PERSONAL on rows beyond your reach',
       },
     ]);
   });

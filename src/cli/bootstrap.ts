@@ -6,6 +6,7 @@ import type pg from 'pg';
 import '../modules/index.ts';
 import { withClient } from '../database/migrate.ts';
 import { dayOfInstant } from '../domain/civil-day.ts';
+import { globalId } from '../model/global-id.ts';
 
 const ROLES = { system: 'SYSTEM_ADMIN', security: 'SECURITY_ADMIN', audit: 'AUDIT_ADMIN' } as const;
 const USAGE = 'npm run bootstrap -- --issuer URL --system SUBJECT --security SUBJECT --audit SUBJECT';
@@ -47,7 +48,7 @@ async function bootstrap(client: pg.Client): Promise<void> {
     await client.query(
       `insert into access_log (at, operation, object_type, object_id, decision, policy_version, request_id)
        values (now(), 'bootstrap', 'RoleGrant', $1, 'ALLOWED', '', $2)`,
-      [grant.rows[0]!.id, randomUUID()],
+      [globalId('RoleGrant', grant.rows[0]!.id), randomUUID()],
     );
   }
   await client.query('commit');

@@ -4,10 +4,9 @@
 import { ForeignKeyConstraintViolationException, LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OutboxEvent } from '../database/entity-schema.ts';
-import { dayOfInstant } from '../domain/civil-day.ts';
-import { type ErrorCode, Failure, type Violation } from '../domain/errors.ts';
-import { keyOf } from '../model/global-id.ts';
-import { type Class, metaOf, type TypeMeta } from '../model/meta.ts';
+import { type ErrorCode, Failure } from '../domain/errors.ts';
+import { globalId, keyOf } from '../model/global-id.ts';
+import type { Class } from '../model/meta.ts';
 import type { Entity } from '../model/type.ts';
 import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
@@ -19,22 +18,7 @@ import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { refuseUnprintable } from './input-text.ts';
 import { pointTo } from './pointer.ts';
-
-/** What a change may use: the transaction, the request, and rows looked up as the viewer sees them. */
-export interface Scene {
-  readonly em: EntityManager;
-  readonly context: Context;
-  /** Civil day of the request in Asia/Shanghai. */
-  readonly today: string;
-  /** A row that the input names; unknown and invisible rows are the same violation at that path. */
-  find<T extends Entity>(type: Class<T>, id: string, path: string): Promise<T>;
-  /** Waits until no other change holds this row: for rules about several rows, such as one liaison at a time. */
-  lock(type: Class<Entity>, row: unknown): Promise<void>;
-  /** Collects a violation; all are reported together when the change returns. */
-  refuse(violation: Violation): void;
-  /** Throws what was collected so far. Call before work that relies on valid input. */
-  check(): void;
-}
+import { type Scene, sceneOf } from './scene.ts';
 
 export interface Action<T extends Entity, Input extends object> {
   readonly type: Class<T>;
@@ -66,7 +50,7 @@ export function action<T extends Entity, Input extends object>(
     } catch (cause) {
       const error = failureOf(cause);
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
-      const line = { ...named(registered), objectId, fields, decision: code, rules: [], role: null };
+      const line = { ...named(registered, objectId), fields, decision: code, rules: [], role: null };
       await context.recordAccess(context.orm.em.fork(), context, line);
       throw error;
     }
@@ -87,7 +71,7 @@ function failureOf(cause: unknown): unknown {
 async function perform<T extends Entity, Input extends object>(
   definition: Action<T, Input>,
   verb: Verb,
-  scene: Scene & { violations: Violation[] },
+  scene: Scene,
   input: Input,
   objectId: string | null,
   fields: string[],
@@ -104,8 +88,7 @@ async function perform<T extends Entity, Input extends object>(
   const { rules, role } = groundsOf(set, context.principal, verb.verb, verb.type, subject);
   if (rules.length === 0) throw forbidden(context, verb);
   await context.recordAccess(em, context, {
-    ...named(verb),
-    objectId: subject.id,
+    ...named(verb, subject.id),
     fields,
     decision: 'ALLOWED',
     rules,
@@ -166,34 +149,8 @@ async function tellWall(em: EntityManager, { principal }: Context): Promise<void
   await em.getConnection().execute(statement, [postsSetting(principal)], 'all', em.getTransactionContext());
 }
 
-const named = ({ verb, type }: Verb) => ({ operation: verb, objectType: type.name });
-
-function sceneOf(context: Context, em: EntityManager): Scene & { violations: Violation[] } {
-  const violations: Violation[] = [];
-  const check = () => {
-    if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
-  };
-  return {
-    em,
-    context,
-    violations,
-    today: dayOfInstant(context.principal.now),
-    refuse: violation => void violations.push(violation),
-    check,
-    lock: async (type, row) => {
-      await em.findOneOrFail(type, { id: (row as Entity).id } as never, {
-        lockMode: LockMode.PESSIMISTIC_WRITE,
-        refresh: true,
-      });
-    },
-    find: async (type, id, path) => {
-      const meta: TypeMeta = metaOf(type);
-      const key = keyOf(meta.name, id);
-      const row = key ? await em.findOne(type, { id: key } as never) : null;
-      if (row && may(context.engine.set, context.principal, 'read', meta, row)) return row as never;
-      violations.push({ path, rule: 'NOT_FOUND', zh: `未找到该${meta.zh}`, en: `No such ${meta.name}` });
-      check();
-      throw new Failure('NOT_FOUND');
-    },
-  };
-}
+const named = ({ verb, type }: Verb, id: string | null) => ({
+  operation: verb,
+  objectType: type.name,
+  objectId: id === null ? null : globalId(type.name, id),
+});

@@ -47,6 +47,7 @@ const AWAY = /^(08|53|57P|57014)/;
 
 /** Runs a plan and gives the JSON it answers, free of companions. */
 export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<unknown> {
+  for (const check of plan.checks) check(run);
   const values = plan.binds.map(bind => bind(run));
   refuseNul(values);
   const result = await engine.pool

@@ -64,6 +64,8 @@ export interface TypeMeta {
   readonly plural: string;
   /** Business key besides `id`: `number`, `code`. */
   readonly key: string | null;
+  /** Default order, by attribute names. */
+  readonly order: readonly string[];
   /** Unique column sets and other indexes, by attribute names. */
   readonly uniques: readonly (readonly string[])[];
   readonly indexes: readonly (readonly string[])[];

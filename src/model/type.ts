@@ -40,6 +40,8 @@ export interface TypeOptions {
   file: string;
   plural?: string;
   key?: string;
+  /** Attributes that rows are ordered by when nobody says otherwise; the business key by default. */
+  order?: string[];
   uniques?: string[][];
   indexes?: string[][];
   appendOnly?: boolean;
@@ -63,6 +65,7 @@ export function type(zh: string, en: string, options: TypeOptions) {
         .replace(/\.js$/, '.ts'),
       plural: options.plural ?? `${lowerFirst(name)}s`,
       key: options.key ?? null,
+      order: options.order ?? (options.key ? [options.key] : []),
       uniques: options.uniques ?? [],
       indexes: options.indexes ?? [],
       appendOnly: options.appendOnly ?? false,

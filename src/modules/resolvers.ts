@@ -2,6 +2,9 @@
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { GrantResolver } from './accounts/grant.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
+import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
+import { ExplainResolver } from './audit/explain.resolver.ts';
+import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
@@ -13,4 +16,7 @@ export const moduleResolvers = [
   AccountResolver,
   GrantResolver,
   ViewerResolver,
+  ExplainResolver,
+  WhoCanResolver,
+  AccessMatrixResolver,
 ];

@@ -20,6 +20,14 @@ export const OPERATORS = {
     },
     sql: (column: string, operand: string) => `${column} = ${operand}`,
   },
+  /** Known to be another one. Two missing values are unknown, not different. */
+  $differs: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      if (value == null || operand == null) return null;
+      return typeof value === typeof operand ? value !== operand : null;
+    },
+    sql: (column: string, operand: string) => `${column} <> ${operand}`,
+  },
   /** The value is a region path at or below the operand's. */
   $within: {
     memory: (value: unknown, operand: unknown): Truth => {

@@ -18,8 +18,8 @@ function sentenceOf(row: Row): Sentence {
   const zh = told.map(condition => condition.zh).join('且');
   const en = told.map(condition => condition.en).join(' and ');
   return {
-    zh: `${zhRoles}${zh ? `（${zh}）` : ''}${row.masked ? '［脱敏］' : ''}`,
-    en: `${enRoles}${en ? ` (${en})` : ''}${row.masked ? ' [masked]' : ''}`,
+    zh: `${zhRoles}${zh ? `（限${zh}）` : ''}${row.masked ? '［脱敏］' : ''}`,
+    en: `${enRoles}${en ? ` (only ${en})` : ''}${row.masked ? ' [masked]' : ''}`,
   };
 }
 

@@ -29,9 +29,10 @@ export function accessEntry(
 ): AccessEntry {
   const [zh, en] =
     access === 'MASKED'
-      ? [`无${SENSITIVITY[label]}完整查看权限，已脱敏`, `Masked: your posts are not cleared for ${label} in full`]
-      : [`无权查看${SENSITIVITY[label]}`, `Withheld: your posts are not cleared for ${label}`];
-  return { coordinate, access, rows, label, zh, en: rows === 'SOME' ? `${en} on some of these rows` : en };
+      ? [`已脱敏（${SENSITIVITY[label]}）`, `Masked: your posts are not cleared for ${label} in full`]
+      : [`无权查看（${SENSITIVITY[label]}）`, `Withheld: your posts are not cleared for ${label}`];
+  if (rows === 'ALL') return { coordinate, access, rows, label, zh, en };
+  return { coordinate, access, rows, label, zh: `${zh}：权限范围以外的行`, en: `${en} on rows beyond your reach` };
 }
 
 /** Entries of one answer, one per coordinate and kind. */

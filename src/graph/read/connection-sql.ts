@@ -4,7 +4,7 @@ import type { FieldNode } from 'graphql';
 import { Failure } from '../../domain/errors.ts';
 import type { TypeMeta } from '../../model/meta.ts';
 import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
-import { cursorSql } from './cursor.ts';
+import { cursorSql, readCursor } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
 import { type Given, type Leaf, leaf } from './given.ts';
 import { type OrderKey, orderKeys, orderName, orderSql, seekSql } from './order.ts';
@@ -49,7 +49,9 @@ export function connectionSql(
   const [first, last, after, before] = ['first', 'last', 'after', 'before'].map(name => leaf(given.get(name)));
   if (first && last) throw bothEnds(place.path);
   const backwards = last !== undefined;
-  const size = statement.slot(sizeOf(first ?? last, place.path), 'int');
+  const wanted = sizeOf(first ?? last, place.path);
+  statement.check(wanted);
+  const size = statement.slot(wanted, 'int');
   const page: Page = {
     meta,
     keys,
@@ -63,6 +65,12 @@ export function connectionSql(
         statement.slot(run => run.cursorKey(list), 'text', list),
       ),
   };
+  for (const [cursor, name] of [
+    [after, 'after'],
+    [before, 'before'],
+  ] as const)
+    if (cursor)
+      statement.check(run => readCursor(cursor.bind(run), run.cursorKey(list), keys.length, `${place.path}.${name}`));
   const fields = fieldsOf(operation, `${meta.name}Connection`, nodes);
   const count = () => {
     const alias = statement.alias();

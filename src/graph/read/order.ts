@@ -25,10 +25,10 @@ export function orderKeys(view: Viewpoint, meta: TypeMeta, given: Given | undefi
     if (keys.some(key => key.name === name)) continue;
     keys.push(keyFor(view, meta, name, leaf(item.fields.get('direction'))?.value === 'DESC', `${path}.${index}.field`));
   }
-  // Without an order, rows come by their business key: that is what a reader expects of a register.
-  // Who is not cleared for the key on every row gets them by id.
-  if (keys.length === 0 && meta.key && view.isPlain(meta, scalarOf(meta, meta.key)))
-    keys.push(keyFor(view, meta, meta.key, false, path));
+  // Without an order, rows come as a reader expects of a register: by business key, by number, by time.
+  // Who is not cleared for that order on every row gets them by id.
+  if (keys.length === 0 && meta.order.every(name => view.isPlain(meta, scalarOf(meta, name))))
+    keys.push(...meta.order.map(name => keyFor(view, meta, name, false, path)));
   if (!keys.some(key => key.name === 'id')) keys.push(keyFor(view, meta, 'id', keys[0]?.descending ?? false, path));
   return keys;
 }

@@ -19,6 +19,8 @@ export interface Plan {
   readonly name: string;
   readonly text: string;
   readonly binds: readonly Bind[];
+  /** Throw on values that are wrong even where the text does not use them. */
+  readonly checks: readonly Bind[];
 }
 
 /** Unit separator: a character that no SQL of ours contains. */
@@ -27,6 +29,7 @@ const SLOT = new RegExp(`${MARK}(\\d+)${MARK}`, 'g');
 
 export class Statement {
   readonly #binds: Bind[] = [];
+  readonly #checks: Bind[] = [];
   readonly #known = new Map<string, string>();
   #aliases = 0;
   #walled = false;
@@ -42,6 +45,10 @@ export class Statement {
     const slot = `${MARK}${this.#binds.push(bind) - 1}${MARK}::${type}`;
     if (key !== undefined) this.#known.set(key, slot);
     return slot;
+  }
+
+  check(bind: Bind): void {
+    this.#checks.push(bind);
   }
 
   /** Some table of the statement stands behind row security, which has to be told the posts. */
@@ -70,7 +77,7 @@ export class Statement {
       return `$${at === -1 ? used.push(index) : at + 1}`;
     });
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 40);
-    return { name, text, binds: used.map(index => this.#binds[index]!) };
+    return { name, text, binds: used.map(index => this.#binds[index]!), checks: this.#checks };
   }
 }
 

@@ -3,7 +3,7 @@
 // count. What the viewer may not see never leaves the database.
 import { Failure } from '../../domain/errors.ts';
 import type { Attribute, RefAttribute, ScalarAttribute, TypeMeta } from '../../model/meta.ts';
-import type { Sensitivity } from '../../model/sensitivity.ts';
+import { SENSITIVITY, type Sensitivity } from '../../model/sensitivity.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { isWalled } from '../../policy/row-security.ts';
@@ -122,7 +122,7 @@ function notPermitted(meta: TypeMeta, attribute: Attribute, path: string): Failu
       {
         path,
         rule: 'FIELD_NOT_PERMITTED',
-        zh: `“${attribute.zh}”需要“${attribute.label}”级别的完整查看权限`,
+        zh: `“${attribute.zh}”需要“${SENSITIVITY[attribute.label as Sensitivity]}”级别的完整查看权限`,
         en: `${coordinate} needs full clearance for ${attribute.label}`,
       },
     ],

@@ -2,7 +2,8 @@
 // An account alone may do nothing: rights come from grants, which need two administrators.
 import { createHash } from 'node:crypto';
 import { Failure } from '../../domain/errors.ts';
-import { action, type Scene } from '../../graph/act.ts';
+import { action } from '../../graph/act.ts';
+import type { Scene } from '../../graph/scene.ts';
 import { keyOf } from '../../model/global-id.ts';
 import { allTypes } from '../../model/meta.ts';
 import { allVerbs } from '../../model/verb.ts';

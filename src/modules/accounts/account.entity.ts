@@ -69,6 +69,7 @@ export class Account extends Entity {
 @type('角色授权', 'Role granted to an account within a region, unit, domain and time', {
   clause: 'E10, FG52, 4.4',
   file: import.meta.url,
+  order: ['role', 'from'],
   indexes: [['account', 'status']],
 })
 export class RoleGrant extends Entity {

@@ -5,7 +5,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { Failure } from '../../domain/errors.ts';
 import type { PrincipalRole } from '../../domain/vocabulary.ts';
-import { action, type Scene } from '../../graph/act.ts';
+import { action } from '../../graph/act.ts';
+import type { Scene } from '../../graph/scene.ts';
 import { MemberUnit, Organization } from '../organisation/organization.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Account, RoleGrant } from './account.entity.ts';

@@ -1,4 +1,4 @@
-// The access log (访问审计, E88): who did or read what, under which rules, when. Only ever added to; never a value.
+// The access log (访问审计, E88): who did what, under which rules, when. Only ever added to; never a value.
 import { list, moment, ref, text } from '../../model/attribute.ts';
 import { INTERNAL } from '../../model/sensitivity.ts';
 import { Entity, type } from '../../model/type.ts';
@@ -11,6 +11,7 @@ import { Account } from '../accounts/account.entity.ts';
     ['account', 'at'],
     ['objectType', 'objectId'],
   ],
+  order: ['at'],
   appendOnly: true,
 })
 export class AccessLog extends Entity {

@@ -1,7 +1,8 @@
 // Seats and delegations (小组职务、授权委托). One leader and one office director at a time; a delegation goes from the leader
 // to an executive or deputy leader of the same group, for a time that has an end.
 import { Failure } from '../../domain/errors.ts';
-import { action, type Scene } from '../../graph/act.ts';
+import { action } from '../../graph/act.ts';
+import type { Scene } from '../../graph/scene.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
 import type { AppointSeatInput, DelegateAuthorityInput, EndSeatInput } from './leadership.resolver.ts';
 import { Delegation, LeadingGroup, LeadingGroupSeat } from './leading-group.entity.ts';

@@ -20,6 +20,7 @@ export const DelegationMatter = enumeration('DelegationMatter', '授权事项 de
 @type('领导小组', 'Leading group of a division', {
   clause: 'E05, FG03, 榆巩衔发〔2021〕5号 一(一)',
   file: import.meta.url,
+  order: ['kind', 'name'],
   uniques: [['region', 'kind']],
 })
 export class LeadingGroup extends Entity {
@@ -51,6 +52,7 @@ export class LeadingGroup extends Entity {
 @type('小组职务', 'Seat in a leading group', {
   clause: 'E06, FG03',
   file: import.meta.url,
+  order: ['seat', 'from'],
   uniques: [['group', 'person', 'seat', 'from']],
 })
 export class LeadingGroupSeat extends Entity {
@@ -79,6 +81,7 @@ export class LeadingGroupSeat extends Entity {
 @type('授权委托', 'Delegation of an authority by a leader to a deputy, from a day to a day', {
   clause: 'E11, FG03, 榆巩衔发〔2021〕5号 二(一)1-2',
   file: import.meta.url,
+  order: ['from'],
   indexes: [['delegate', 'matter']],
 })
 export class Delegation extends Entity {

@@ -14,6 +14,7 @@ export const DutyTheme = enumeration('DutyTheme', '职责主题 theme of a duty'
   clause: 'E04, FG02, 榆巩衔发〔2021〕5号 一(三)',
   file: import.meta.url,
   plural: 'duties',
+  order: ['seq', 'validFrom'],
   indexes: [['unit', 'seq']],
 })
 export class Duty extends Entity {

@@ -2,7 +2,8 @@
 // conflict; replacing ends the first the day before.
 import { addDays } from '../../domain/civil-day.ts';
 import { Failure } from '../../domain/errors.ts';
-import { action, type Scene } from '../../graph/act.ts';
+import { action } from '../../graph/act.ts';
+import type { Scene } from '../../graph/scene.ts';
 import { Organization } from '../organisation/organization.entity.ts';
 import type { DesignateLiaisonInput, ReplaceLiaisonInput } from './liaison.resolver.ts';
 import { Assignment, StaffMember } from './staff-member.entity.ts';

@@ -68,6 +68,7 @@ export class StaffMember extends Entity {
 @type('岗位', 'Post of a member of staff, from a day to a day', {
   clause: 'E08, FG04, 榆巩衔发〔2021〕5号 二(二)1',
   file: import.meta.url,
+  order: ['kind', 'from'],
   indexes: [['staff'], ['organization', 'kind'], ['regionPath']],
 })
 export class Assignment extends Entity {
