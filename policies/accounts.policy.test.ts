@@ -79,17 +79,23 @@ describe('FG52 accounts, grants, clients', () => {
   everyRoleIn(ACCOUNT_OF_ANOTHER, GRANT_OF_ANOTHER);
   grid('the account of another', Account, { id: 'another' }, ACCOUNT_OF_ANOTHER);
   grid('the own account', Account, { id: MINE }, OWN);
-  grid('a grant to another', RoleGrant, { account: 'another' }, GRANT_OF_ANOTHER);
+  grid('a grant to another', RoleGrant, { account: 'another', proposedBy: 'a-third' }, GRANT_OF_ANOTHER);
   grid(
     'a grant to oneself is read and not changed',
     RoleGrant,
-    { account: MINE },
+    { account: MINE, proposedBy: 'a-third' },
     `
   | viewer                                          | read | grant | approve | decline | revoke | INTERNAL |
   | LEADER OFFICE_STAFF COUNTY_OFFICE GRID_WORKER   | YES  | NO    | NO      | NO      | NO     | FULL     |
   | FARMER INTEGRATOR AUDIT_ADMIN                   | YES  | NO    | NO      | NO      | NO     | FULL     |
   `,
   );
+  const NOT_ALONE = `
+  | viewer                      | read | approve | decline |
+  | SYSTEM_ADMIN SECURITY_ADMIN | YES  | NO      | NO      |
+  `;
+  grid('nobody decides what is their own proposal', RoleGrant, { account: 'another', proposedBy: MINE }, NOT_ALONE);
+  grid('nobody decides on a grant to themselves', RoleGrant, { account: MINE, proposedBy: 'a-third' }, NOT_ALONE);
   grid(
     'a client is for the system administrator',
     ApiClient,

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
 import { type Configuration, readConfiguration } from './config.ts';
+import { whenAbandoned } from './platform/abandoned.ts';
 import { startPlatform } from './platform/platform.ts';
 
 const STOP_MILLISECONDS = 4_500;
@@ -18,6 +19,9 @@ function configuration(): Configuration {
 const settings = configuration();
 const log = pino({ level: settings.logLevel });
 const begun = performance.now();
+// Until there is something to close, ending is enough: the embedded database ends with the process.
+let stop = (): void => process.exit(1);
+whenAbandoned(() => stop());
 try {
   const platform = await startPlatform(settings, log);
   const address = await platform.listen();
@@ -27,15 +31,15 @@ try {
     'ready',
   );
   let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, async () => {
-      if (stopping) return;
-      stopping = true;
-      // Whatever hangs, the process ends in time; the embedded database ends with it.
-      setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
-      await platform.close();
-      process.exit(0);
-    });
+  stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    // Whatever hangs, the process ends in time.
+    setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
+    await platform.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 } catch (error) {
   console.error((error as Error).message);
   log.debug({ err: error }, 'not started');

@@ -24,7 +24,7 @@ export interface AccountThen {
 
 const TEXT = `with undone as (
     select object_type, right(object_id, 36) as id, array_agg(operation order by at desc, created_at desc) as operations
-      from access_log where decision = 'ALLOWED' and object_type in ('Account', 'RoleGrant') and at > $1
+      from access_log where decision = 'ALLOWED' and object_type in ('Account', 'RoleGrant') and at > $1::timestamptz
       group by object_type, right(object_id, 36))
   select a.id as account, a.username, a.staff_id as staff, a.status as "accountStatus",
       ua.operations as "accountUndone", g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
@@ -69,18 +69,28 @@ const statusThen = (status: string, undone: readonly string[] | null): string | 
     return before === undefined ? now : before;
   }, status);
 
+type Idleness = (name: Sentence) => Sentence;
+
+const IDLE = {
+  proposed: ({ zh, en }) => ({ zh: `${zh}尚未批准`, en: `${en} was not approved yet` }),
+  revoked: ({ zh, en }) => ({ zh: `${zh}已被撤销`, en: `${en} was revoked` }),
+  declined: ({ zh, en }) => ({ zh: `${zh}未获批准`, en: `${en} was declined` }),
+  ended: ({ zh, en }) => ({ zh: `${zh}已结束`, en: `${en} has ended` }),
+  unassigned: ({ zh, en }) => ({ zh: `${zh}所依据的岗位已结束`, en: `the assignment behind ${en} has ended` }),
+  early: ({ zh, en }) => ({ zh: `${zh}尚未开始`, en: `${en} has not begun` }),
+  suspended: ({ zh, en }) => ({ zh: `${zh}的账户已停用`, en: `the account of ${en} is suspended` }),
+} as const satisfies Record<string, Idleness>;
+
 /** Why a post does not count on a day; null where it does. No date is told: whose it is may be no business of the asker. */
-function idleness(line: Line, day: string, active: boolean): Sentence | null {
+function idleness(line: Line, day: string, active: boolean): Idleness | null {
   const status = statusThen(line.status, line.undone);
-  const { zh, en } = postNamed(line, 'the');
-  if (status === null || status === 'PROPOSED') return { zh: `${zh}尚未批准`, en: `${en} was not approved yet` };
-  if (status === 'REVOKED') return { zh: `${zh}已被撤销`, en: `${en} was revoked` };
-  if (status === 'DECLINED') return { zh: `${zh}未获批准`, en: `${en} was declined` };
-  if (line.to !== null && line.to < day) return { zh: `${zh}已结束`, en: `${en} has ended` };
-  if (line.postTo !== null && line.postTo < day)
-    return { zh: `${zh}所依据的岗位已结束`, en: `the assignment behind ${en} has ended` };
-  if (line.from > day || (line.postFrom ?? '') > day) return { zh: `${zh}尚未开始`, en: `${en} has not begun` };
-  return active ? null : { zh: `${zh}的账户已停用`, en: `the account of ${en} is suspended` };
+  if (status === null || status === 'PROPOSED') return IDLE.proposed;
+  if (status === 'REVOKED') return IDLE.revoked;
+  if (status === 'DECLINED') return IDLE.declined;
+  if (line.to !== null && line.to < day) return IDLE.ended;
+  if (line.postTo !== null && line.postTo < day) return IDLE.unassigned;
+  if (line.from > day || (line.postFrom ?? '') > day) return IDLE.early;
+  return active ? null : IDLE.suspended;
 }
 
 function accountOf(lines: readonly Line[], day: string): AccountThen {
@@ -89,7 +99,7 @@ function accountOf(lines: readonly Line[], day: string): AccountThen {
   const granted = lines.filter(({ grant }) => grant !== null);
   const held = granted.map(line => ({ post: postOf(line), why: idleness(line, day, active) }));
   const posts = held.filter(({ why }) => why === null).map(({ post }) => post);
-  const idle = held.flatMap(({ post, why }) => (why ? [{ post, why }] : []));
+  const idle = held.flatMap(({ post, why }) => (why ? [{ post, why: why(postNamed(post, 'the')) }] : []));
   return { id, username, staff, active, posts: posts.slice(0, MAX_POSTS), idle };
 }
 
@@ -98,9 +108,17 @@ function postOf(line: Line): StandingPost {
   return { grant, role, account, staff, organization, unit, region, regionPath, domain, grid, household };
 }
 
-/** In the order of their user names; of all accounts, or of the one with this user name. */
-export async function loadPosts(pool: pg.Pool, at: string, username: string | null = null): Promise<AccountThen[]> {
-  const { rows } = await pool.query<Line>({ name: 'posts-at', text: TEXT, values: [at, username] });
+export interface PostsAsked {
+  /** Of this account alone. */
+  readonly username?: string;
+  /** Undoes what the log says was decided after this true moment; by default nothing: decisions as they stand. */
+  readonly decidedBy?: string | null;
+}
+
+/** Posts that count at a moment, by account, in the order of user names. */
+export async function loadPosts(pool: pg.Pool, at: string, asked: PostsAsked = {}): Promise<AccountThen[]> {
+  const values = [asked.decidedBy ?? null, asked.username ?? null];
+  const { rows } = await pool.query<Line>({ name: 'posts-at', text: TEXT, values });
   const day = dayOfInstant(at);
   const byAccount = Map.groupBy(rows, row => row.account);
   return [...byAccount.values()].map(lines => accountOf(lines, day));

@@ -68,7 +68,7 @@ export async function loadPrincipal(
       account: { id: account.id, username: account.username },
       staff: account.staff,
       clientId: identity.clientId,
-      scopes: client && narrowed(client.scopes, identity.scopes),
+      scopes: narrowed(client?.scopes ?? null, identity.scopes),
       posts: actingAs(posts, actingRole),
       now,
     }),
@@ -84,10 +84,14 @@ async function clientOf(pool: pg.Pool, clientId: string): Promise<ClientRow> {
   return client;
 }
 
-/** Scopes of the client, narrowed further by those of the token that speak our language (`Type.verb`). */
-function narrowed(registered: readonly string[], ofToken: readonly string[] | null): string[] {
+/**
+ * What the client was registered for, narrowed by the scopes of the token that speak our language (`Type.verb`). Scopes
+ * of other languages (`openid`) narrow nothing; a token that grants no scope at all grants nothing. Null: not narrowed.
+ */
+function narrowed(registered: readonly string[] | null, ofToken: readonly string[] | null): readonly string[] | null {
   const ours = ofToken?.filter(scope => /^[A-Z]\w*\.\w+$/.test(scope)) ?? [];
-  return ours.length === 0 ? [...registered] : registered.filter(scope => ours.includes(scope));
+  if (ofToken === null || (ours.length === 0 && ofToken.length > 0)) return registered;
+  return registered === null ? ours : registered.filter(scope => ours.includes(scope));
 }
 
 /** `X-Acting-Role`: one organisation may act in two roles (A-02), and then says in which. */

@@ -11,8 +11,8 @@ import type { Entity } from '../model/type.ts';
 import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
 import { may } from '../policy/judge.ts';
-import { policyOf } from '../policy/policy.ts';
 import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
+import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
@@ -42,9 +42,13 @@ export function action<T extends Entity, Input extends object>(
     const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
     try {
       refuseUnprintable(input);
+      const permit = (row: Entity) => {
+        const { engine, principal } = context;
+        if (!may(engine.set, principal, verb, registered.type, row)) throw forbidden(context, registered);
+      };
       const id = await context.orm.em.fork().transactional(async em => {
         await tellWall(em, context);
-        return perform(definition, registered, sceneOf(context, em), input, objectId, fields);
+        return perform(definition, registered, sceneOf(context, em, permit), input, objectId, fields);
       });
       return pointTo(type, id);
     } catch (cause) {
@@ -80,7 +84,7 @@ async function perform<T extends Entity, Input extends object>(
   const { set } = context.engine;
   const row = definition.target ? await targetRow(definition, verb, scene, input, objectId) : undefined;
   // Who may never perform the verb learns nothing about the input.
-  if (!row && !describesAny(context, verb)) throw forbidden(context, verb);
+  if (!row && !mayAtAll(context, verb)) throw forbidden(context, verb);
   const changed = await definition.change(scene, input, row as T);
   scene.check();
   await em.flush();
@@ -132,10 +136,8 @@ async function targetRow<T extends Entity, Input extends object>(
   return row as T;
 }
 
-const describesAny = (context: Context, verb: Verb): boolean =>
-  context.principal.posts.some(post =>
-    (policyOf(context.engine.set, verb.type).verbs.get(verb.verb) ?? []).some(row => row.roles.includes(post.role)),
-  );
+const mayAtAll = ({ engine, principal }: Context, { verb, type }: Verb): boolean =>
+  !isNever(scopeOf(engine.set, principal, verb, type));
 
 function forbidden(context: Context, verb: Verb): Failure {
   if (!context.principal.account) return new Failure('UNAUTHENTICATED');

@@ -16,8 +16,13 @@ export interface Scene {
   readonly context: Context;
   /** Civil day of the request in Asia/Shanghai. */
   readonly today: string;
-  /** A row that the input names; unknown and invisible rows are the same violation at that path. */
-  find<T extends Entity>(type: Class<T>, id: string, path: string): Promise<T>;
+  /**
+   * A row that the input names, null where it names none. Unknown and invisible rows are one and the same violation at
+   * that path, which `check` throws together with the others: look everything up, then check.
+   */
+  look<T extends Entity>(type: Class<T>, id: string | null | undefined, path: string): Promise<T | null>;
+  /** Throws FORBIDDEN unless the verb may be performed on this row: before anything about other rows is told. */
+  permit(row: Entity): void;
   /** Waits until no other change holds this row: for rules about several rows, such as one liaison at a time. */
   lock(type: Class<Entity>, row: unknown): Promise<void>;
   /** Collects a violation; all are reported together when the change returns. */
@@ -26,7 +31,7 @@ export interface Scene {
   check(): void;
 }
 
-export function sceneOf(context: Context, em: EntityManager): Scene {
+export function sceneOf(context: Context, em: EntityManager, permit: Scene['permit']): Scene {
   const violations: Violation[] = [];
   const check = () => {
     if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
@@ -43,14 +48,15 @@ export function sceneOf(context: Context, em: EntityManager): Scene {
         refresh: true,
       });
     },
-    find: async (type, id, path) => {
+    permit,
+    look: async (type, id, path) => {
+      if (id == null) return null;
       const meta: TypeMeta = metaOf(type);
       const key = keyOf(meta.name, id);
       const row = key ? await em.findOne(type, { id: key } as never) : null;
       if (row && may(context.engine.set, context.principal, 'read', meta, row)) return row as never;
       violations.push({ path, rule: 'NOT_FOUND', zh: `未找到该${meta.zh}`, en: `No such ${meta.name}` });
-      check();
-      throw new Failure('NOT_FOUND');
+      return null;
     },
   };
 }

@@ -70,7 +70,7 @@ const viewerOf = (posts: StandingPost[]): Principal =>
     : principal({ account: { id: MINE, username: MINE }, staff: MINE, posts, now: NOW });
 
 /** One viewer with all posts where they are joined by `+`, else one viewer for each role. */
-export function viewersOf(text: string): [name: string, viewer: Principal][] {
+function viewersOf(text: string): [name: string, viewer: Principal][] {
   const parts = text.split(/\s*\+\s*/);
   if (parts.length > 1) return [[text, viewerOf(parts.flatMap(postsOf))]];
   return postsOf(text).map(post => [post.role, viewerOf([post])]);
@@ -139,7 +139,8 @@ export async function stateOf({ owner }: World): Promise<Record<string, string>>
     `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'access_log'`,
   );
   const digests = tables.map(
-    ({ name }) => `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as digest from "${name}" t`,
+    ({ name }) =>
+      `select '${name}' as name, count(*) || ' ' || sum(hashtextextended(t::text, 0)) as digest from "${name}" t`,
   );
   const { rows } = await owner.query<{ name: string; digest: string }>(digests.join(' union all '));
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));

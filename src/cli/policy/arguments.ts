@@ -37,11 +37,11 @@ export function questionIn(set: PolicySet, action: string, on: string): Question
   return questionOf(set, { action, field, ...(id ? { id } : { type, key: name || null }) });
 }
 
-export function momentIn(at: string | boolean | undefined, now: string): string {
-  if (at === undefined) return now;
+export function momentIn(at: string | boolean | undefined): string | null {
+  if (at === undefined) return null;
   if (typeof at !== 'string' || !isMoment(at))
     throw new Error('--at: 应为带时区的时刻 / an instant with its offset, such as 2023-04-17T09:00:00+08:00');
-  return instantOf(at)!;
+  return instantOf(at);
 }
 
 export function noSuchPerson(username: string): Error {

@@ -20,10 +20,10 @@ export const couldReadCommand: Command = {
     const set = completePolicySet();
     const question = questionIn(set, 'read', required(given['on'], 'on', USAGE));
     const now = new Date().toISOString();
-    const at = momentIn(required(given['at'], 'at', USAGE), now);
+    const at = momentIn(required(given['at'], 'at', USAGE))!;
     const found = await withDatabase(async pool => {
       const about = await explainAbout({ pool, set }, username, question, at, now);
-      return about && { ...about, policy: await versionThen(pool, set.version, at, now) };
+      return about && { ...about, policy: await versionThen(pool, set.version, at) };
     });
     if (!found) throw noSuchPerson(username);
     const { explanation, policy } = found;

@@ -60,7 +60,7 @@ export const explainCommand: Command = {
     const set = completePolicySet();
     const question = questionIn(set, required(given['action'], 'action', USAGE), required(given['on'], 'on', USAGE));
     const now = new Date().toISOString();
-    const at = momentIn(given['at'], now);
+    const at = momentIn(given['at']);
     const about = await withDatabase(pool => explainAbout({ pool, set }, username, question, at, now));
     if (!about) throw noSuchPerson(username);
     const { explanation } = about;

@@ -47,7 +47,7 @@ export const whoCanCommand: Command = {
     const set = completePolicySet();
     const question = questionIn(set, required(given['action'], 'action', USAGE), required(given['on'], 'on', USAGE));
     const now = new Date().toISOString();
-    const at = momentIn(given['at'], now);
+    const at = momentIn(given['at']);
     const found = await withDatabase(pool => holdersOf({ pool, set }, question, at, now));
     if (!found) throw new Error('没有这一行 / There is no such row');
     console.log((given['json'] ? jsonOf : textOf)(found, set.version));

@@ -118,6 +118,11 @@ export class RoleGrant extends Entity {
   @ref(() => Account, '提出人', 'Administrator who proposed the pending or last change', INTERNAL, { optional: true })
   proposedBy!: Account | null;
 
+  @choice(PrincipalRole, '提出时的管理权', 'Administrator power that the proposer acted with', INTERNAL, {
+    optional: true,
+  })
+  proposedAs!: string | null;
+
   @ref(() => Account, '批准人', 'Administrator who decided the last change', INTERNAL, { optional: true })
   decidedBy!: Account | null;
 }

@@ -48,12 +48,10 @@ export const grantRole = action<RoleGrant, GrantRoleInput>({
   mutation: 'grantRole',
   file: FILE,
   async change(scene, input) {
-    const account = await scene.find(Account, input.accountId, 'input.accountId');
-    const region = input.regionId ? await scene.find(Region, input.regionId, 'input.regionId') : null;
-    const organization = input.organizationId
-      ? await scene.find(Organization, input.organizationId, 'input.organizationId')
-      : null;
-    const unit = input.unitId ? await scene.find(MemberUnit, input.unitId, 'input.unitId') : null;
+    const account = await scene.look(Account, input.accountId, 'input.accountId');
+    const region = await scene.look(Region, input.regionId, 'input.regionId');
+    const organization = await scene.look(Organization, input.organizationId, 'input.organizationId');
+    const unit = await scene.look(MemberUnit, input.unitId, 'input.unitId');
     const from = input.from ?? scene.today;
     if (NOT_GRANTED.includes(input.role as PrincipalRole))
       scene.refuse({
@@ -70,7 +68,7 @@ export const grantRole = action<RoleGrant, GrantRoleInput>({
         en: 'The last day comes before the first',
       });
     scene.check();
-    await refuseTwoPowers(scene, account, input.role);
+    await refuseTwoPowers(scene, account!, input.role);
     const grant = scene.em.create(RoleGrant, {
       account,
       role: input.role,
@@ -87,6 +85,7 @@ export const grantRole = action<RoleGrant, GrantRoleInput>({
       to: input.to ?? null,
       reason: input.reason,
       proposedBy: proposer(scene),
+      proposedAs: powerOf(scene),
       decidedBy: null,
     } as unknown as RoleGrant);
     return [grant];
@@ -103,6 +102,7 @@ export const revokeRole = action<RoleGrant, RevokeRoleInput>({
     grant.status = 'REVOCATION_PROPOSED';
     grant.reason = input.reason;
     grant.proposedBy = proposer(scene);
+    grant.proposedAs = powerOf(scene);
     grant.decidedBy = null;
     return [grant];
   },
@@ -143,19 +143,18 @@ export const declineGrant = action<RoleGrant, DecideGrantInput>({
 const proposer = (scene: Scene): Account =>
   scene.em.getReference(Account, scene.context.principal.account!.id as never);
 
-/** Another person, with the other of the two powers: neither administrator grants alone, nor do two of one kind. */
+/** The administrator power that the caller acts with. */
+const powerOf = (scene: Scene): PrincipalRole | null =>
+  scene.context.principal.posts.find(post => ADMINISTRATORS.includes(post.role))?.role ?? null;
+
+/** Another person, with the other of the two powers, and not about oneself: the policy knows accounts, this people. */
 async function refuseSameHand(scene: Scene, grant: RoleGrant): Promise<void> {
-  const { account, staff, posts } = scene.context.principal;
-  const proposedBy = grant.proposedBy ? await scene.em.findOneOrFail(Account, idOf(grant.proposedBy)) : null;
-  const samePerson =
-    proposedBy?.id === account?.id || (proposedBy?.staff != null && staff !== null && idOf(proposedBy.staff) === staff);
-  const powers = proposedBy ? (await grantsOfPerson(scene, proposedBy)).map(found => found.role) : [];
-  const otherPower = posts.some(post => ADMINISTRATORS.includes(post.role) && !powers.includes(post.role));
-  if (samePerson || !otherPower)
+  const { staff } = scene.context.principal;
+  const concerned = await scene.em.find(Account, { id: { $in: [grant.account, grant.proposedBy].map(idOf) } } as never);
+  const samePerson = staff !== null && concerned.some(account => account.staff && idOf(account.staff) === staff);
+  if (samePerson || grant.proposedAs === null || powerOf(scene) === grant.proposedAs)
     throw new Failure('FORBIDDEN', {
-      zh: '须由另一类管理员批准：系统管理员与安全管理员互为制约',
-      en: 'Another administrator has to decide: system and security administrator check each other',
+      zh: '须由另一人、另一类管理员批准：系统管理员与安全管理员互为制约',
+      en: 'Another person with the other power has to decide: the two administrators check each other',
     });
-  if (idOf(grant.account) === account?.id)
-    throw new Failure('FORBIDDEN', { zh: '不能批准本人的授权', en: 'Nobody decides on their own grant' });
 }

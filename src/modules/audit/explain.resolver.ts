@@ -68,7 +68,7 @@ export class ExplainResolver {
     const at = instantOf(input.at);
     if (subject === principal.account?.username)
       return shownExplanation(await explainOwn(engine, principal, question, at));
-    return shownExplanation((await aboutOther(context, subject!, question, at ?? principal.now)).explanation);
+    return shownExplanation((await aboutOther(context, subject!, question, at)).explanation);
   }
 
   @Query(() => CouldRead, {
@@ -79,12 +79,12 @@ export class ExplainResolver {
     @Ctx() context: Context,
   ): Promise<CouldRead> {
     assertAuditor(context);
-    const { engine, principal } = context;
+    const { engine } = context;
     refuseUnprintable(input);
     const at = instantOf(input.at)!;
     const question = questionOf(engine.set, { action: 'read', id: input.id, field: input.field ?? null });
     const { account, explanation } = await aboutOther(context, input.subject, question, at);
-    const { version, exact, note } = await versionThen(engine.pool, engine.set.version, at, principal.now);
+    const { version, exact, note } = await versionThen(engine.pool, engine.set.version, at);
     const grants = explanation.tried.flatMap(({ outcome, grant }) => (outcome === 'GRANTS' && grant ? [grant] : []));
     const { decision, policyVersion } = explanation;
     return {
@@ -101,7 +101,7 @@ export class ExplainResolver {
 }
 
 /** A business key is a value: an auditor who may not see it cannot find a row by it. */
-async function aboutOther(context: Context, subject: string, question: Question, at: string): Promise<About> {
+async function aboutOther(context: Context, subject: string, question: Question, at: string | null): Promise<About> {
   const { engine, principal } = context;
   const about = await explainAbout(engine, subject, question, at, principal.now);
   const { meta, name } = question;

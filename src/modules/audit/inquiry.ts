@@ -3,9 +3,10 @@
 import type pg from 'pg';
 import { type AccountThen, loadPosts } from '../../authentication/load-posts.ts';
 import { metaOf } from '../../model/meta.ts';
+import { everybody } from '../../policy/explain/everybody.ts';
 import { explain } from '../../policy/explain/explain.ts';
 import { type Explanation, type IdlePost, OPEN, type View } from '../../policy/explain/explanation.ts';
-import { everybodyOf, factsOfRow } from '../../policy/explain/row-facts.ts';
+import { factsOfRow } from '../../policy/explain/row-facts.ts';
 import { mayRead, seenFacts, sightOf } from '../../policy/explain/sight.ts';
 import { type Holder, whoCan } from '../../policy/explain/who-can.ts';
 import { postNamed } from '../../policy/explain/words.ts';
@@ -33,7 +34,8 @@ export async function explainOwn(
   const known = name ? found && (await isKnown(sources, asker, { action, meta, name, field }, found)) : true;
   const facts: Facts | null = name ? (known ? found : null) : {};
   const sees = name && facts ? sightOf(set, asker, meta, facts) : () => true;
-  const then = asker.account && (await loadPosts(pool, at ?? asker.now, asker.account.username))[0];
+  const then =
+    asker.account && (await loadPosts(pool, at ?? asker.now, { username: asker.account.username, decidedBy: at }))[0];
   const idle = then ? idleOf(set, asker, then, at) : [];
   const view: View = { sees, whose: 'your', partial: at !== null && name !== null, idle };
   if (at === null || !then) return explain(set, asker, action, meta, facts, field, view);
@@ -77,21 +79,21 @@ export async function explainAbout(
   sources: Sources,
   username: string,
   { action, meta, name, field }: Question,
-  at: string,
+  at: string | null,
   now: string,
 ): Promise<About | null> {
   const { pool, set } = sources;
-  const [account] = await loadPosts(pool, at, username);
+  const moment = at ?? now;
+  const [account] = await loadPosts(pool, moment, { username, decidedBy: at });
   if (!account) return null;
   const facts = name ? await factsForAuditor(sources, { action, meta, name, field }, at, now) : {};
   if (!facts) return null;
   const { id, staff, posts, idle } = account;
-  const subject = principal({ account: { id, username }, staff, posts, now: at });
+  const subject = principal({ account: { id, username }, staff, posts, now: moment });
   return { account, facts, explanation: explain(set, subject, action, meta, facts, field, { ...OPEN, idle }) };
 }
 
 export interface Holders {
-  readonly facts: Facts;
   readonly everybody: boolean;
   readonly holders: readonly Holder[];
 }
@@ -100,16 +102,18 @@ export interface Holders {
 export async function holdersOf(
   sources: Sources,
   question: Question,
-  at: string,
+  at: string | null,
   now: string,
 ): Promise<Holders | null> {
-  const accounts = (await loadPosts(sources.pool, at)).filter(({ active }) => active);
-  const facts = await factsForAuditor(sources, question, at, now, accounts);
+  const moment = at ?? now;
+  const loaded = await loadPosts(sources.pool, moment, { decidedBy: at });
+  const facts = await factsForAuditor(sources, question, at, now, loaded);
   if (!facts) return null;
   const { action, meta, field } = question;
-  const judge = (of: Parameters<typeof whoCan>[1]) => whoCan(sources.set, of, action, meta, facts, field, at);
+  const judge = (of: Parameters<typeof whoCan>[1]) => whoCan(sources.set, of, action, meta, facts, field, moment);
   const anonymous = { id: '', username: '', posts: [] };
-  return { facts, everybody: judge([anonymous])[0]?.access === 'FULL', holders: judge(accounts) };
+  const accounts = loaded.filter(({ active }) => active);
+  return { everybody: judge([anonymous])[0]?.access === 'FULL', holders: judge(accounts) };
 }
 
 /**
@@ -119,16 +123,17 @@ export async function holdersOf(
 async function factsForAuditor(
   { pool, set }: Sources,
   { meta, name }: Question,
-  at: string,
+  at: string | null,
   now: string,
   loaded?: readonly AccountThen[],
 ): Promise<Facts | null> {
   if (!name) return {};
-  const moments = isWalled(meta) ? [...new Set([at, now])] : [];
-  const accounts = await Promise.all(moments.map(moment => (moment === at && loaded) || loadPosts(pool, moment)));
-  const everybody = everybodyOf(
-    accounts.flat().flatMap(({ posts }) => posts),
-    at,
-  );
-  return factsOfRow(pool, set, meta, name, everybody);
+  const accounts = isWalled(meta)
+    ? [
+        ...(loaded ?? (await loadPosts(pool, at ?? now, { decidedBy: at }))),
+        ...(at === null ? [] : await loadPosts(pool, now)),
+      ]
+    : [];
+  const posts = accounts.flatMap(account => account.posts);
+  return factsOfRow(pool, set, meta, name, everybody(set, meta, posts, name, at ?? now));
 }

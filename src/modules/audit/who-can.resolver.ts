@@ -85,7 +85,7 @@ export class WhoCanResolver {
     refuseUnprintable(input);
     const { action, id, field } = input;
     const question = questionOf(engine.set, { action, id, field: field ?? null });
-    const at = instantOf(input.at) ?? principal.now;
+    const at = instantOf(input.at);
     const found = await holdersOf(engine, question, at, principal.now);
     if (!found) throw new Failure('NOT_FOUND');
     return {

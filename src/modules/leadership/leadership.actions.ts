@@ -10,8 +10,25 @@ import { Delegation, LeadingGroup, LeadingGroupSeat } from './leading-group.enti
 const FILE = 'src/modules/leadership/leadership.actions.ts';
 const SINGLE_SEATS = ['LEADER', 'OFFICE_DIRECTOR'];
 
-const held = (scene: Scene, where: object, day: string): Promise<LeadingGroupSeat[]> =>
-  scene.em.find(LeadingGroupSeat, { ...where, $or: [{ to: null }, { to: { $gte: day } }] } as never);
+/** Seats held on some day of a period. */
+function held(scene: Scene, where: object, from: string, to: string | null): Promise<LeadingGroupSeat[]> {
+  const begun = to === null ? {} : { from: { $lte: to } };
+  return scene.em.find(LeadingGroupSeat, { ...where, ...begun, $or: [{ to: null }, { to: { $gte: from } }] } as never);
+}
+
+/** Whether a seat is held on every day of a period. */
+const covers = (seat: LeadingGroupSeat, from: string, to: string): boolean =>
+  seat.from <= from && (seat.to === null || seat.to >= to);
+
+function checkDays(scene: Scene, from: string, to: string | null | undefined): void {
+  if (to != null && to < from)
+    scene.refuse({
+      path: 'input.to',
+      rule: 'ENDS_BEFORE_START',
+      zh: '截止日期早于起始日期',
+      en: 'The last day comes before the first',
+    });
+}
 
 export const appointSeat = action<LeadingGroupSeat, AppointSeatInput>({
   type: LeadingGroupSeat,
@@ -19,37 +36,29 @@ export const appointSeat = action<LeadingGroupSeat, AppointSeatInput>({
   mutation: 'appointSeat',
   file: FILE,
   async change(scene, input) {
-    const group = await scene.find(LeadingGroup, input.groupId, 'input.groupId');
-    const person = await scene.find(StaffMember, input.personId, 'input.personId');
+    const group = await scene.look(LeadingGroup, input.groupId, 'input.groupId');
+    const person = await scene.look(StaffMember, input.personId, 'input.personId');
     const from = input.from ?? scene.today;
-    if (input.to != null && input.to < from)
-      scene.refuse({
-        path: 'input.to',
-        rule: 'ENDS_BEFORE_START',
-        zh: '截止日期早于起始日期',
-        en: 'The last day comes before the first',
-      });
+    const to = input.to ?? null;
+    checkDays(scene, from, to);
     scene.check();
-    await scene.lock(LeadingGroup, group);
-    const clash = await held(
-      scene,
-      { group, seat: input.seat, ...(SINGLE_SEATS.includes(input.seat) ? {} : { person }) },
-      from,
-    );
-    if (clash.length > 0)
-      throw new Failure('CONFLICT', {
-        zh: '该职务已有人担任，请先用 endSeat 结束',
-        en: 'The seat is held already; end it with endSeat first',
-      });
     const seat = scene.em.create(LeadingGroupSeat, {
       group,
       person,
       seat: input.seat,
       capacity: input.capacity ?? null,
       from,
-      to: input.to ?? null,
-      regionPath: group.regionPath,
+      to,
+      regionPath: group!.regionPath,
     } as unknown as LeadingGroupSeat);
+    scene.permit(seat);
+    await scene.lock(LeadingGroup, group);
+    const same = { group, seat: input.seat, ...(SINGLE_SEATS.includes(input.seat) ? {} : { person }) };
+    if ((await held(scene, same, from, to)).some(other => other !== seat))
+      throw new Failure('CONFLICT', {
+        zh: '该职务已有人担任，请先用 endSeat 结束',
+        en: 'The seat is held already; end it with endSeat first',
+      });
     return [seat];
   },
 });
@@ -62,15 +71,13 @@ export const endSeat = action<LeadingGroupSeat, EndSeatInput>({
   target: input => input.id,
   async change(scene, input, seat) {
     const to = input.to ?? scene.today;
-    if (seat.to !== null && seat.to < scene.today)
-      throw new Failure('INVALID_STATE', { zh: '该职务已经结束', en: 'The seat has ended already' });
-    if (to < seat.from)
-      scene.refuse({
-        path: 'input.to',
-        rule: 'ENDS_BEFORE_START',
-        zh: '截止日期早于起始日期',
-        en: 'The last day comes before the first',
+    // An end that was fixed is only ever brought forward: others may have been appointed for the time after it.
+    if (seat.to !== null && (seat.to < scene.today || to > seat.to))
+      throw new Failure('INVALID_STATE', {
+        zh: '该职务的截止日期已确定，只能提前',
+        en: 'The end of this seat is fixed; it can only be brought forward',
       });
+    checkDays(scene, seat.from, to);
     scene.check();
     seat.to = to;
     return [seat];
@@ -83,34 +90,25 @@ export const delegateAuthority = action<Delegation, DelegateAuthorityInput>({
   mutation: 'delegateAuthority',
   file: FILE,
   async change(scene, input) {
-    const group = await scene.find(LeadingGroup, input.groupId, 'input.groupId');
-    const delegate = await scene.find(StaffMember, input.delegateId, 'input.delegateId');
+    const group = await scene.look(LeadingGroup, input.groupId, 'input.groupId');
+    const delegate = await scene.look(StaffMember, input.delegateId, 'input.delegateId');
     const from = input.from ?? scene.today;
+    scene.check();
     const delegator = scene.context.principal.staff;
-    const [leader] = await held(scene, { group, seat: 'LEADER', person: delegator }, from);
-    if (!delegator || !leader)
+    const leader = (await held(scene, { group, seat: 'LEADER', person: delegator }, scene.today, scene.today)).at(0);
+    if (!delegator || !leader || !covers(leader, from, from))
       throw new Failure('FORBIDDEN', {
-        zh: '只有该领导小组的组长可以授权',
-        en: 'Only the leader of this group may delegate',
+        zh: '只有该领导小组的现任组长可以授权',
+        en: 'Only the present leader of this group may delegate',
       });
-    const deputies = await held(
-      scene,
-      { group, person: delegate, seat: { $in: ['EXECUTIVE_LEADER', 'DEPUTY_LEADER'] } },
-      input.to,
-    );
-    if (deputies.length === 0)
+    checkDays(scene, from, input.to);
+    const deputies = { group, person: delegate, seat: { $in: ['EXECUTIVE_LEADER', 'DEPUTY_LEADER'] } };
+    if (!(await held(scene, deputies, from, input.to)).some(seat => covers(seat, from, input.to)))
       scene.refuse({
         path: 'input.delegateId',
         rule: 'NOT_A_DEPUTY',
-        zh: '受权人须为本小组的执行组长或副组长',
-        en: 'The delegate has to be an executive or deputy leader of the group',
-      });
-    if (input.to < from)
-      scene.refuse({
-        path: 'input.to',
-        rule: 'ENDS_BEFORE_START',
-        zh: '截止日期早于起始日期',
-        en: 'The last day comes before the first',
+        zh: '受权人在授权期内须一直担任本小组的执行组长或副组长',
+        en: 'The delegate has to be an executive or deputy leader of the group for the whole time',
       });
     scene.check();
     const delegation = scene.em.create(Delegation, {
@@ -121,7 +119,7 @@ export const delegateAuthority = action<Delegation, DelegateAuthorityInput>({
       from,
       to: input.to,
       condition: input.condition ?? null,
-      regionPath: group.regionPath,
+      regionPath: group!.regionPath,
     } as unknown as Delegation);
     return [delegation];
   },

@@ -10,16 +10,15 @@ import { Assignment, StaffMember } from './staff-member.entity.ts';
 
 const FILE = 'src/modules/staff/liaison.actions.ts';
 
-/** The liaison posts of an organisation that are not over on a day. */
-const openPosts = (scene: Scene, organization: unknown, day: string): Promise<Assignment[]> =>
-  scene.em.find(Assignment, {
-    organization,
-    kind: 'LIAISON',
-    $or: [{ to: null }, { to: { $gte: day } }],
-  } as never);
+/** The other liaison posts of the organisation that are not over on a day; held so that two changes see each other. */
+async function otherPosts(scene: Scene, post: Assignment, day: string): Promise<Assignment[]> {
+  await scene.lock(Organization, post.organization);
+  const open = { $or: [{ to: null }, { to: { $gte: day } }] };
+  const found = await scene.em.find(Assignment, { organization: post.organization, kind: 'LIAISON', ...open } as never);
+  return found.filter(other => other !== post);
+}
 
 function newPost(scene: Scene, person: StaffMember, from: string): Assignment {
-  person.liaison = true;
   return scene.em.create(Assignment, {
     kind: 'LIAISON',
     from,
@@ -38,15 +37,17 @@ export const designateLiaison = action<Assignment, DesignateLiaisonInput>({
   mutation: 'designateLiaison',
   file: FILE,
   async change(scene, input) {
-    const person = await scene.find(StaffMember, input.staffId, 'input.staffId');
-    const from = input.from ?? scene.today;
-    await scene.lock(Organization, person.organization);
-    if ((await openPosts(scene, person.organization, from)).length > 0)
+    const person = await scene.look(StaffMember, input.staffId, 'input.staffId');
+    scene.check();
+    const post = newPost(scene, person!, input.from ?? scene.today);
+    scene.permit(post);
+    if ((await otherPosts(scene, post, post.from)).length > 0)
       throw new Failure('CONFLICT', {
         zh: '该机构已有联络员，请使用 replaceLiaison 更换',
         en: 'The organisation has a liaison already; use replaceLiaison',
       });
-    return [newPost(scene, person, from)];
+    person!.liaison = true;
+    return [post];
   },
 });
 
@@ -57,11 +58,11 @@ export const replaceLiaison = action<Assignment, ReplaceLiaisonInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, input, current) {
-    const person = await scene.find(StaffMember, input.staffId, 'input.staffId');
     const from = input.from ?? scene.today;
     if (current.kind !== 'LIAISON' || (current.to !== null && current.to < from))
       throw new Failure('INVALID_STATE', { zh: '该岗位不是现任联络员', en: 'This post is no current liaison post' });
-    if ((person.organization as { id: string }).id !== (current.organization as { id: string }).id)
+    const person = await scene.look(StaffMember, input.staffId, 'input.staffId');
+    if (person && idOf(person.organization) !== idOf(current.organization))
       scene.refuse({
         path: 'input.staffId',
         rule: 'OTHER_ORGANISATION',
@@ -76,9 +77,17 @@ export const replaceLiaison = action<Assignment, ReplaceLiaisonInput>({
         en: 'The change has to come after the first day of the present liaison',
       });
     scene.check();
-    const before = await scene.em.findOneOrFail(StaffMember, (current.staff as { id: string }).id);
+    if ((await otherPosts(scene, current, from)).length > 0)
+      throw new Failure('CONFLICT', {
+        zh: '已安排后任联络员，请更换后任的岗位',
+        en: 'A successor is planned already; replace the post of the successor',
+      });
+    const before = await scene.em.findOneOrFail(StaffMember, idOf(current.staff));
     current.to = addDays(from, -1);
     before.liaison = false;
-    return [newPost(scene, person, from), current];
+    person!.liaison = true;
+    return [newPost(scene, person!, from), current];
   },
 });
+
+const idOf = (row: unknown): string => (row as { id: string }).id;

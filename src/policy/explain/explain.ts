@@ -29,7 +29,7 @@ export function explain(
   const explanation = { type: meta.name, action, field, decision, policyVersion: set.version };
   return {
     ...explanation,
-    reason: asFarAsSeen(view, judged, reasonOf(decision, facts, narrowed, stages, judged)),
+    reason: asFarAsSeen(facts ? view : OPEN, judged, reasonOf(decision, facts, narrowed, stages, judged)),
     tried: [...judged.flat(), ...open(meta, stages)],
     nearest: decision === 'ALLOWED' ? [] : [...narrowed, ...nearestOf(stages, meta, principal, facts, shown)],
     idle: view.idle,

@@ -2,11 +2,10 @@
 // is not even read. Read as the application role, behind the wall, which is told whose posts may see it.
 import type pg from 'pg';
 import { sqlType } from '../../model/attribute.ts';
-import { parseGlobalId } from '../../model/global-id.ts';
 import { type RefAttribute, type ScalarAttribute, scalarOf, type TypeMeta } from '../../model/meta.ts';
 import type { Facts } from '../facts.ts';
 import { type PolicySet, policyOf } from '../policy.ts';
-import { type Principal, principal, type StandingPost } from '../principal.ts';
+import type { Principal } from '../principal.ts';
 import { POSTS_SETTING, postsSetting } from '../row-security.ts';
 
 /** A row by its bare id, or by its business key. */
@@ -16,7 +15,7 @@ export type RowName = { readonly id: string } | { readonly key: string };
 const NO_VALUE = new Set(['22P02', '22003', '22007', '22008', '22021']);
 
 /** Attributes that some condition of the type's policy tests, and the id. */
-export function testedAttributes(set: PolicySet, meta: TypeMeta): string[] {
+function testedAttributes(set: PolicySet, meta: TypeMeta): string[] {
   const { verbs, clearances, fields } = policyOf(set, meta);
   const rows = [...verbs.values(), ...clearances.values(), ...fields.values()].flat();
   const tested = rows.flatMap(row => row.conditions.flatMap(({ tests }) => tests.map(({ attribute }) => attribute)));
@@ -53,12 +52,3 @@ function keyColumn(meta: TypeMeta): { column: string; type: string } {
   const attribute = scalarOf(meta, meta.key!);
   return { column: attribute.column, type: sqlType(attribute) };
 }
-
-/** The bare id of a global id of this type; a malformed one names no row. */
-export const namedBy = (meta: TypeMeta, id: string): RowName | null => {
-  const parts = parseGlobalId(id);
-  return parts?.type === meta.name ? { id: parts.id } : null;
-};
-
-/** What anybody at all may see: for those who ask about others, and are told truths, never values. */
-export const everybodyOf = (posts: readonly StandingPost[], now: string): Principal => principal({ posts, now });

@@ -27,8 +27,9 @@ const NOTES = {
   },
 } as const;
 
-export async function versionThen(pool: pg.Pool, version: string, at: string, now: string): Promise<VersionThen> {
-  if (at >= now) return { version, exact: true, note: NOTES.now };
+export async function versionThen(pool: pg.Pool, version: string, at: string): Promise<VersionThen> {
+  // The log counts by the true clock, whatever the request says.
+  if (at >= new Date().toISOString()) return { version, exact: true, note: NOTES.now };
   const { rows } = await pool.query<{ before: string | null; after: string | null }>(NEIGHBOURS, [at]);
   const { before, after } = rows[0]!;
   if (before === null) return { version: null, exact: false, note: NOTES.silent };
