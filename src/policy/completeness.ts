@@ -5,8 +5,9 @@ import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '.
 import { SENSITIVITY } from '../model/sensitivity.ts';
 import { allVerbs } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
-import { OPERATORS } from './condition.ts';
+import { isSlot, OPERATORS } from './condition.ts';
 import { clearanceRows, type Policy, type PolicySet, type Row } from './policy.ts';
+import { POST_FACTS } from './principal.ts';
 
 export interface Finding {
   readonly file: string;
@@ -95,6 +96,12 @@ function* rowFindings({ file, meta }: Policy, place: string, row: Row): Generato
       const attribute = meta.attributes.get(test.attribute);
       if (!attribute || attribute.kind === 'many')
         yield { file, zh: `${at}：没有字段 ${test.attribute}`, en: `${at}: ${meta.name} has no ${test.attribute}` };
+      if (isSlot(test.operand) && !POST_FACTS.includes(test.operand.slot))
+        yield {
+          file,
+          zh: `${at}：任职没有 ${test.operand.slot}`,
+          en: `${at}: a post has no ${test.operand.slot}`,
+        };
       if (!(test.operator in OPERATORS))
         yield { file, zh: `${at}：没有运算 ${test.operator}`, en: `${at}: there is no operator ${test.operator}` };
     }

@@ -58,6 +58,20 @@ const PUBLIC_POST: StandingPost = {
   household: null,
 };
 
+/** The facts that a condition may name, to be checked at start. */
+export const POST_FACTS: readonly string[] = [...Object.keys(PUBLIC_POST), 'now', 'today'].filter(
+  fact => fact !== 'role' && fact !== 'grant',
+);
+
+/** The three administrator powers (4.4). */
+export const ADMINISTRATORS: readonly PrincipalRole[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
+
+/** Administrators never read business values (N02), whatever else they were granted: a denial beats any grant. */
+function counted(posts: readonly StandingPost[]): readonly StandingPost[] {
+  const powers = posts.filter(post => ADMINISTRATORS.includes(post.role));
+  return powers.length > 0 ? powers : posts;
+}
+
 export interface PrincipalFacts {
   account?: Principal['account'];
   staff?: string | null;
@@ -69,7 +83,7 @@ export interface PrincipalFacts {
 
 /** Everybody holds the post of the public as well: what is open to all is open to those signed in. */
 export function principal(facts: PrincipalFacts): Principal {
-  const posts = [PUBLIC_POST, ...(facts.posts ?? [])]
+  const posts = [PUBLIC_POST, ...counted(facts.posts ?? [])]
     .map(post => ({ ...post, now: facts.now, today: dayOfInstant(facts.now) }))
     .sort((a, b) => (a.role === b.role ? (String(a.grant) < String(b.grant) ? -1 : 1) : a.role < b.role ? -1 : 1));
   const scopes = facts.scopes ? new Set([...facts.scopes].sort()) : null;

@@ -7,13 +7,13 @@ import { Failure } from '../../domain/errors.ts';
 import type { PrincipalRole } from '../../domain/vocabulary.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { ADMINISTRATORS } from '../../policy/principal.ts';
 import { MemberUnit, Organization } from '../organisation/organization.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Account, RoleGrant } from './account.entity.ts';
 import type { DecideGrantInput, GrantRoleInput, RevokeRoleInput } from './grant.resolver.ts';
 
 const FILE = 'src/modules/accounts/grant.actions.ts';
-const ADMINISTRATORS: readonly PrincipalRole[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
 /** Roles that come from a meeting, a client, or nothing at all, and are never granted. */
 const NOT_GRANTED: readonly PrincipalRole[] = ['CONVENER', 'FRONTEND', 'PUBLIC'];
 

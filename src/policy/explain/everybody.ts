@@ -6,6 +6,9 @@ import { type PolicySet, policyOf, type Row } from '../policy.ts';
 import { type Principal, principal, type StandingPost } from '../principal.ts';
 import type { RowName } from './row-facts.ts';
 
+/** PostgreSQL stores no NUL, so no fact holds one. */
+const BETWEEN = '\0';
+
 type SlotTest = Test & { readonly operand: Slot };
 
 /** Nobody's request: it holds no account, and acts for no client. */
@@ -23,19 +26,20 @@ export function everybody(
 /** Of two posts that a rule treats alike one is enough, and of two jurisdictions the wider. */
 function widest(row: Row, posts: readonly StandingPost[], name: RowName): StandingPost[] {
   const tests = row.conditions.flatMap(({ tests }) => tests.filter((test): test is SlotTest => isSlot(test.operand)));
+  const roles = new Set(row.roles);
   const found = new Map<string, StandingPost>();
   for (const post of posts) {
-    if (!row.roles.includes(post.role)) continue;
+    if (!roles.has(post.role)) continue;
     const facts = tests.map(test => factOf(test, post));
     if (facts.includes(null) || !tests.every((test, index) => mayBe(test, facts[index]!, name))) continue;
-    const key = JSON.stringify(facts);
+    const key = facts.join(BETWEEN);
     if (!found.has(key)) found.set(key, post);
   }
   const region = tests.findIndex(({ operator }) => operator === '$within');
   if (region === -1) return [...found.values()];
   return [...found].flatMap(([key, post]) => {
-    const facts = JSON.parse(key) as string[];
-    const isWithin = wider(facts[region]!).some(path => found.has(JSON.stringify(facts.with(region, path))));
+    const facts = key.split(BETWEEN);
+    const isWithin = wider(facts[region]!).some(path => found.has(facts.with(region, path).join(BETWEEN)));
     return isWithin ? [] : [post];
   });
 }
