@@ -24,6 +24,8 @@ export const listed = condition('公开通讯录', 'listed in the published dire
 
 export const liaisons = condition('各单位联络员', 'liaisons of the units', () => ({ liaison: true }));
 
+export const liaisonPosts = condition('联络员岗位', 'posts of liaisons', () => ({ kind: 'LIAISON' }));
+
 export const self = condition('本人', 'oneself', post => ({ id: post.staff }));
 
 export const ownPosts = condition('本人岗位', 'held by oneself', post => ({ staff: post.staff }));

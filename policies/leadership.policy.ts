@@ -26,6 +26,13 @@ const roster = [
   [supervisors, within],
   [countyStaff, within],
 ] as const;
+/** FG03 shows units, supervision groups and counties the roster, and nothing of what leaders delegate. */
+const delegations = [
+  [cityDesk, within],
+  [discipline, within],
+  [auditors, within],
+  [leaders, delegatedToSelf],
+] as const;
 
 export const leadershipPolicies = [
   policy(LeadingGroup, FILE, { read: roster }, { INTERNAL: roster }),
@@ -39,11 +46,11 @@ export const leadershipPolicies = [
     Delegation,
     FILE,
     {
-      read: [...roster, [leaders, delegatedToSelf]],
+      read: delegations,
       delegate: [[groupLeader, delegatedBySelf, because('榆巩衔发〔2021〕5号 二(一)1-2')]],
     },
     {
-      INTERNAL: [...roster, [leaders, delegatedToSelf]],
+      INTERNAL: delegations,
       WORK_SECRET: [
         [officeStaff, within],
         [leaders, delegatedBySelf],

@@ -26,8 +26,9 @@ const internal = {
 } as const;
 
 export const organisationPolicies = [
-  policy(MemberUnit, FILE, published, {
-    INTERNAL: [...internal.INTERNAL, [integrators, anywhere]],
+  policy(MemberUnit, FILE, published, internal, {
+    // Integrators reach their obligations through the unit, and nothing else that is internal (N24).
+    pushObligations: [...internal.INTERNAL, [integrators, anywhere]],
   }),
   policy(Organization, FILE, published, internal),
   policy(Duty, FILE, { ...published, revise: [[officeEditors, inForce]] }, internal),

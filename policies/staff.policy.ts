@@ -2,7 +2,7 @@
 // of duty contacts, which shows no personal data; administrators see accounts, not people (N02).
 import { Assignment, StaffMember } from '../src/modules/staff/staff-member.entity.ts';
 import { because, masked, policy } from '../src/policy/policy.ts';
-import { liaisons, listed, ofOwnOrganization, ofOwnUnit, ownPosts, self, within } from './conditions.ts';
+import { liaisonPosts, liaisons, listed, ofOwnOrganization, ofOwnUnit, ownPosts, self, within } from './conditions.ts';
 import {
   allStaff,
   auditors,
@@ -82,7 +82,8 @@ export const staffPolicies = [
     {
       read: [
         [cityDesk, within],
-        [unitStaff, within],
+        [unitStaff, ofOwnUnit],
+        [unitStaff, [liaisonPosts, within], because('FG04: liaisons of all units')],
         [discipline, within],
         [auditors, within],
         [organizationDepartment, within],
@@ -103,6 +104,7 @@ export const staffPolicies = [
     {
       INTERNAL: [
         [allStaff, within],
+        [unitStaff, ofOwnUnit],
         [everyPost, ownPosts],
       ],
     },

@@ -1,13 +1,14 @@
 // `npm run policy -- <command>` (权限工具): asks the policy questions. Each command is a file of src/cli/policy/.
 import 'reflect-metadata';
 import { Failure, type Violation } from '../domain/errors.ts';
+import { checkCommand } from './policy/check.ts';
 import type { Command } from './policy/command.ts';
 import { couldReadCommand } from './policy/could-read.ts';
 import { explainCommand } from './policy/explain.ts';
 import { matrixCommand } from './policy/matrix.ts';
 import { whoCanCommand } from './policy/who-can.ts';
 
-const COMMANDS: readonly Command[] = [explainCommand, whoCanCommand, couldReadCommand, matrixCommand];
+const COMMANDS: readonly Command[] = [explainCommand, whoCanCommand, couldReadCommand, matrixCommand, checkCommand];
 
 const usage = (): string =>
   ['用法 / Usage: npm run policy -- <command>', ...COMMANDS.map(({ name, describe }) => `  ${name}  ${describe}`)].join(

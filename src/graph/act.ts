@@ -41,6 +41,7 @@ export function action<T extends Entity, Input extends object>(
     const objectId = target ? keyOf(registered.type.name, target(input)) : null;
     const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
     try {
+      if (!context.principal.account) throw new Failure('UNAUTHENTICATED');
       refuseUnprintable(input);
       const permit = (row: Entity) => {
         const { engine, principal } = context;
