@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { dayOfInstant } from '../domain/civil-day.ts';
 import type { IdlePost } from '../policy/explain/explanation.ts';
 import { postNamed } from '../policy/explain/words.ts';
-import type { StandingPost } from '../policy/principal.ts';
+import { ADMINISTRATORS, type StandingPost } from '../policy/principal.ts';
 import type { Sentence } from '../policy/sentences.ts';
 
 /** As in load-principal.ts: posts beyond it count for nothing. */
@@ -78,6 +78,10 @@ const IDLE = {
   ended: ({ zh, en }) => ({ zh: `${zh}已结束`, en: `${en} has ended` }),
   unassigned: ({ zh, en }) => ({ zh: `${zh}所依据的岗位已结束`, en: `the assignment behind ${en} has ended` }),
   early: ({ zh, en }) => ({ zh: `${zh}尚未开始`, en: `${en} has not begun` }),
+  administrator: ({ zh, en }) => ({
+    zh: `${zh}不计入：管理员不兼业务权限`,
+    en: `${en} counts for nothing beside an administrator's`,
+  }),
   suspended: ({ zh, en }) => ({ zh: `${zh}的账户已停用`, en: `the account of ${en} is suspended` }),
 } as const satisfies Record<string, Idleness>;
 
@@ -97,7 +101,13 @@ function accountOf(lines: readonly Line[], day: string): AccountThen {
   const { account: id, username, staff, accountStatus, accountUndone } = lines[0]!;
   const active = statusThen(accountStatus, accountUndone) === 'ACTIVE';
   const granted = lines.filter(({ grant }) => grant !== null);
-  const held = granted.map(line => ({ post: postOf(line), why: idleness(line, day, active) }));
+  const judged = granted.map(line => ({ post: postOf(line), why: idleness(line, day, active) }));
+  // As in principal.ts: who holds one of the three powers holds nothing else (N02).
+  const isPower = judged.some(({ post, why }) => why === null && ADMINISTRATORS.includes(post.role));
+  const held = judged.map(({ post, why }) => ({
+    post,
+    why: why ?? (isPower && !ADMINISTRATORS.includes(post.role) ? IDLE.administrator : null),
+  }));
   const posts = held.filter(({ why }) => why === null).map(({ post }) => post);
   const idle = held.flatMap(({ post, why }) => (why ? [{ post, why: why(postNamed(post, 'the')) }] : []));
   return { id, username, staff, active, posts: posts.slice(0, MAX_POSTS), idle };

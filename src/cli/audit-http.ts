@@ -18,10 +18,7 @@ export async function auditAddress(address: string): Promise<AuditResult[]> {
   return Promise.all(audits.map(audit => audit.fn()));
 }
 
-type Audited<Context extends BaseContext> = Pick<
-  HttpServerOptions<Context>,
-  'schema' | 'gateway' | 'createContext' | 'limits'
->;
+type Audited<Context extends BaseContext> = Pick<HttpServerOptions<Context>, 'schema' | 'createContext' | 'limits'>;
 
 /** For the tests of the transport, which bring a schema of their own. */
 export async function auditHttp<Context extends BaseContext>(audited: Audited<Context>): Promise<AuditResult[]> {

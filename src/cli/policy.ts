@@ -4,14 +4,23 @@ import { Failure, type Violation } from '../domain/errors.ts';
 import { checkCommand } from './policy/check.ts';
 import type { Command } from './policy/command.ts';
 import { couldReadCommand } from './policy/could-read.ts';
+import { diffCommand, releaseCommand } from './policy/diff.ts';
 import { explainCommand } from './policy/explain.ts';
 import { matrixCommand } from './policy/matrix.ts';
 import { whoCanCommand } from './policy/who-can.ts';
 
-const COMMANDS: readonly Command[] = [explainCommand, whoCanCommand, couldReadCommand, matrixCommand, checkCommand];
+const COMMANDS: readonly Command[] = [
+  explainCommand,
+  whoCanCommand,
+  couldReadCommand,
+  matrixCommand,
+  checkCommand,
+  diffCommand,
+  releaseCommand,
+];
 
 const usage = (): string =>
-  ['用法 / Usage: npm run policy -- <command>', ...COMMANDS.map(({ name, describe }) => `  ${name}  ${describe}`)].join(
+  ['用法 / Usage: npm run policy -- <command>', ...COMMANDS.map(({ name, describe }) => `  ${name} ${describe}`)].join(
     '\n',
   );
 

@@ -23,10 +23,6 @@ export const REGION_KIND = {
 } as const;
 export type RegionKind = keyof typeof REGION_KIND;
 
-/** An organisation stands at the level of the division it serves, so both share one list. */
-export const ORG_LEVEL = REGION_LEVEL;
-export type OrgLevel = RegionLevel;
-
 export const ORG_CATEGORY = {
   PARTY: '党委部门',
   DISCIPLINE: '纪检监察机关',
@@ -171,5 +167,6 @@ export const DELEGATION_MATTER = {
   CHAIR: '主持会议',
   SIGN: '签发文件',
 } as const;
-export type DelegationMatter = keyof typeof DELEGATION_MATTER;
+type DelegationMatter = keyof typeof DELEGATION_MATTER;
+
 export { PRINCIPAL_ROLE, type PrincipalRole } from './principal-role.ts';

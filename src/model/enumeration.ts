@@ -10,8 +10,6 @@ export interface Enumeration<Value extends string = string> {
   readonly graph: Readonly<Record<Value, Value>>;
 }
 
-export type ValueOf<E> = E extends Enumeration<infer Value> ? Value : never;
-
 export function enumeration<Value extends string>(
   name: string,
   zh: string,

@@ -1,12 +1,6 @@
 // The HTTP server (接口服务): Apollo on Fastify at /graphql, with the limits, the guard against foreign requests, the
 // closed list of errors and one log line per request around it.
-import {
-  ApolloServer,
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-  type BaseContext,
-  HeaderMap,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -30,8 +24,6 @@ import { addSideRoutes, type Health } from './side-routes.ts';
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  /** Executes operations instead of graphql-js; it must serve the same schema. */
-  readonly gateway?: ApolloServerOptionsWithGateway<Context>['gateway'];
   /** A Failure thrown here answers with its own HTTP status, before any of the operation runs. */
   createContext(request: FastifyRequest): Promise<Context>;
   readonly limits: Limits;
@@ -79,11 +71,11 @@ export async function createHttpServer<Context extends BaseContext>(
 }
 
 async function startApollo<Context extends BaseContext>(
-  { gateway, limits, log, plugins, production, schema }: HttpServerOptions<Context>,
+  { limits, log, plugins, production, schema }: HttpServerOptions<Context>,
   publicErrors: PublicErrors,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    ...(gateway ? { gateway } : { schema }),
+    schema,
     allowBatchedHttpRequests: false,
     csrfPrevention: false, // cross-site.ts guards instead: docs/decisions
     formatError: publicErrors.format,

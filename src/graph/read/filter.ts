@@ -5,7 +5,6 @@ import { sqlType } from '../../model/attribute.ts';
 import type { Operator } from '../../model/connection.ts';
 import { keyOf } from '../../model/global-id.ts';
 import { attributeOf, metaOf, type ScalarAttribute, type TypeMeta } from '../../model/meta.ts';
-import { columnOf } from '../../policy/scope-sql.ts';
 import { type Given, type Leaf, leaf } from './given.ts';
 import type { Bind } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
@@ -26,7 +25,7 @@ export function filterSql(
   return allOf(parts);
 }
 
-function allOf(parts: readonly string[]): string {
+export function allOf(parts: readonly string[]): string {
   if (parts.includes('false')) return 'false';
   const telling = parts.filter(part => part !== 'true');
   return telling.length === 0 ? 'true' : telling.length === 1 ? telling[0]! : `(${telling.join(' and ')})`;
@@ -169,5 +168,3 @@ function comparison(
       return given.value === true ? `${operand} is null` : `${operand} is not null`;
   }
 }
-
-export { allOf, columnOf };

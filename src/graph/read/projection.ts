@@ -15,7 +15,7 @@ import {
   type TypeMeta,
 } from '../../model/meta.ts';
 import type { Sensitivity } from '../../model/sensitivity.ts';
-import { type AccessLog, accessEntry, COMPANION, type CompanionField } from './access.ts';
+import { type AccessLog, COMPANION, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { backReference } from './filter.ts';
 import { givenArguments } from './given.ts';
@@ -145,9 +145,4 @@ function manySql(
   const join = (other: string) =>
     `${backReference(operation.view, target, attribute.mappedBy, other, path)} = ${alias}.id`;
   return connectionSql(operation, target, nodes, given, { name: `${meta.name}.${attribute.name}`, join, path });
-}
-
-/** Notes that a whole field was withheld, where that is certain before any row is read. */
-export function noteWithheld(operation: Operation, coordinate: string, label: Sensitivity): void {
-  operation.access.add(accessEntry(coordinate, label, 'WITHHELD', 'ALL'));
 }

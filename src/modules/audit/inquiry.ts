@@ -135,5 +135,9 @@ async function factsForAuditor(
       ]
     : [];
   const posts = accounts.flatMap(account => account.posts);
-  return factsOfRow(pool, set, meta, name, everybody(set, meta, posts, name, at ?? now));
+  for (const seenBy of everybody(set, meta, posts, name, at ?? now)) {
+    const facts = await factsOfRow(pool, set, meta, name, seenBy);
+    if (facts) return facts;
+  }
+  return null;
 }

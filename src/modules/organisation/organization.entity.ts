@@ -1,6 +1,6 @@
 // Organisations (组织机构, E02) and the 50 seats of member units (成员单位席位, E03). Seat and organisation differ: seats
 // 2 and 47 hold two organisations each; duties and pushes hang on the seat, people and accounts on the organisation.
-import { ORG_CATEGORY, ORG_LEVEL } from '../../domain/vocabulary.ts';
+import { ORG_CATEGORY, REGION_LEVEL } from '../../domain/vocabulary.ts';
 import { choice, count, day, flag, many, manyOn, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';
 import { INTERNAL, PUBLIC } from '../../model/sensitivity.ts';
@@ -8,7 +8,8 @@ import { Entity, type } from '../../model/type.ts';
 import { Region } from '../regions/region.entity.ts';
 
 export const OrgCategory = enumeration('OrgCategory', '机构类别 category of an organisation', ORG_CATEGORY);
-export const OrgLevel = enumeration('OrgLevel', '机构层级 level of an organisation', ORG_LEVEL);
+/** An organisation stands at the level of the division it serves. */
+export const OrgLevel = enumeration('OrgLevel', '机构层级 level of an organisation', REGION_LEVEL);
 
 @type('成员单位', 'Seat of the leading group held by one or two organisations', {
   clause: 'E03, FG02, 榆巩衔发〔2021〕5号 一(三)',

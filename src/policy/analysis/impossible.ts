@@ -9,7 +9,7 @@ const testsOf = (row: Row): Test[] => row.conditions.flatMap(({ tests }) => test
 const sameOperand = (a: Test, b: Test): boolean => JSON.stringify(a.operand) === JSON.stringify(b.operand);
 
 /** Whether no value at all passes both tests of one attribute. */
-function exclude(a: Test, b: Test): boolean {
+export function exclude(a: Test, b: Test): boolean {
   if (a.attribute !== b.attribute) return false;
   const pair = `${a.operator} ${b.operator}`;
   if (pair === '$eq $differs' || pair === '$reached $open') if (sameOperand(a, b)) return true;

@@ -3,7 +3,7 @@
 import type { TypeMeta } from '../../model/meta.ts';
 import { isSlot, type Slot, type Test } from '../condition.ts';
 import { type PolicySet, policyOf, type Row } from '../policy.ts';
-import { type Principal, principal, type StandingPost } from '../principal.ts';
+import { ADMINISTRATORS, type Principal, principal, type StandingPost } from '../principal.ts';
 import type { RowName } from './row-facts.ts';
 
 /** PostgreSQL stores no NUL, so no fact holds one. */
@@ -11,16 +11,20 @@ const BETWEEN = '\0';
 
 type SlotTest = Test & { readonly operand: Slot };
 
-/** Nobody's request: it holds no account, and acts for no client. */
+/** Nobody's requests: they hold no account, and act for no client. Those with business posts, then the administrators. */
 export function everybody(
   set: PolicySet,
   meta: TypeMeta,
   posts: readonly StandingPost[],
   name: RowName,
   now: string,
-): Principal {
+): Principal[] {
   const rows = policyOf(set, meta).verbs.get('read') ?? [];
-  return principal({ posts: [...new Set(rows.flatMap(row => widest(row, posts, name)))], now });
+  const needed = [...new Set(rows.flatMap(row => widest(row, posts, name)))];
+  const [powers, business] = [true, false].map(isPower =>
+    needed.filter(({ role }) => ADMINISTRATORS.includes(role) === isPower),
+  );
+  return [principal({ posts: business!, now }), ...(powers!.length > 0 ? [principal({ posts: powers!, now })] : [])];
 }
 
 /** Of two posts that a rule treats alike one is enough, and of two jurisdictions the wider. */
