@@ -167,6 +167,5 @@ export const DELEGATION_MATTER = {
   CHAIR: '主持会议',
   SIGN: '签发文件',
 } as const;
-type DelegationMatter = keyof typeof DELEGATION_MATTER;
 
 export { PRINCIPAL_ROLE, type PrincipalRole } from './principal-role.ts';

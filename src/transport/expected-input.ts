@@ -1,5 +1,5 @@
 // What an input should have been (输入违例): path, rule and expected type, and never the value that was sent.
-// graphql-js and graphql-jit both put the value into their messages, so these are made anew from schema and input.
+// graphql-js puts the value into its messages, so these are made anew from schema and input.
 import { type GraphQLInputType, getNamedType, isEnumType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import { Failure, type Violation } from '../domain/errors.ts';
 

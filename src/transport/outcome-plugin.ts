@@ -23,7 +23,6 @@ export function outcomePlugin(publicErrors: PublicErrors): ApolloServerPlugin {
           if (operation?.operation === 'subscription') throw SUBSCRIPTION;
         },
         async didEncounterErrors(context) {
-          repair(context.errors);
           const unexplained = context.errors.filter(error => !error.path && !failureBehind(error));
           if (unexplained.length > 0) publicErrors.explain(explainInput(context, unexplained));
         },
@@ -50,15 +49,4 @@ export function outcomePlugin(publicErrors: PublicErrors): ApolloServerPlugin {
 
 function noteRefusal(record: RequestRecord, hasDocument: boolean, codes: readonly ErrorCode[]): void {
   record.documentRefused = hasDocument && codes.every(code => code === 'INVALID_INPUT' || code === 'TOO_COMPLEX');
-}
-
-/** graphql-jit leaves `extensions` out, on which Apollo's formatting trips before it asks ours. */
-function repair(errors: readonly GraphQLError[]): void {
-  errors.forEach((error, index) => {
-    if (error.extensions !== undefined) return;
-    const whole = new GraphQLError(error.message, { path: error.path, originalError: error.originalError });
-    Object.defineProperty(whole, 'locations', { value: error.locations, enumerable: true });
-    // Apollo formats this very array next.
-    (errors as GraphQLError[])[index] = whole;
-  });
 }
