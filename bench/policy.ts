@@ -43,7 +43,7 @@ const VIEWERS = {
   'unit and audit, 2 posts': viewer(post('UNIT_LEADER_IN_CHARGE', '/61/6108/', 35), post('AUDITOR', '/61/6108/', 35)),
 };
 
-const rows = Array.from({ length: ROWS }, (_, n) => ({
+const made = Array.from({ length: ROWS }, (_, n) => ({
   id: uuid(3, n),
   staffNo: `S${n}`,
   name: `示例${n}`,
@@ -54,6 +54,8 @@ const rows = Array.from({ length: ROWS }, (_, n) => ({
   organization: { id: uuid(4, n % 60) },
   unit: n % 3 === 0 ? null : { id: uuid(5, n % UNITS) },
 }));
+/** Texts as they come from the database, in one piece each. */
+const rows = JSON.parse(JSON.stringify(made)) as typeof made;
 
 type Judge = (n: number, field: number) => Access;
 

@@ -36,7 +36,7 @@ test('the client lists the 50 units over pages of 20 and says what another count
   expect(lines.slice(53)).toEqual([
     '通讯录 1 / 1',
     '  示例·榆阳区巩固衔接办 | 综合股股长 | 无权查看',
-    'StaffMember.phone: 无权查看个人信息 / Withheld: your posts are not cleared for PERSONAL on some of these rows',
+    'StaffMember.phone: 无权查看（个人信息）：权限范围以外的行 / Withheld: your posts are not cleared for PERSONAL on rows beyond your reach',
   ]);
 });
 

@@ -32,21 +32,17 @@ function start(place = dataDir, environment: Record<string, string> = {}): Serve
   return server;
 }
 
-async function ask(address: string, query: string, persona?: string): Promise<Json> {
-  const token = persona && (await createDemoIssuer(dataDir).issue(persona));
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify({ query }),
-  });
-  return response.json();
+async function ask(address: string, query: string, token?: string): Promise<Json> {
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+  return (await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
 }
+
+const countOf = async (address: string): Promise<number> =>
+  (await ask(address, '{ memberUnits { totalCount } }')).data.memberUnits.totalCount;
 
 const expectNothingLeft = async (place = folder) =>
   expect(await untilNothingIsLeft(place, WITHIN)).toEqual(expect.any(Number));
 
-const COUNT = '{ memberUnits { totalCount } }';
-const FIFTY = { data: { memberUnits: { totalCount: 50 } } };
 const DUTIES = '{ memberUnit(number: 43) { duties(filter: { seq: { eq: 1 } }) { nodes { id validFrom validTo } } } }';
 
 let complaints: string;
@@ -77,7 +73,7 @@ describe('one data folder through its life', () => {
     const ready = await first.ready;
     ({ address } = ready);
     process.stdout.write(`start to ready from an empty folder: ${ready.milliseconds} ms\n`);
-    expect(await ask(address, COUNT)).toEqual(FIFTY);
+    expect(await countOf(address)).toBe(50);
     for (const status of ['live', 'ready']) {
       const response = await fetch(`${address}/health/${status}`);
       expect([response.status, await response.json()]).toMatchObject([200, { status }]);
@@ -91,7 +87,7 @@ describe('one data folder through its life', () => {
       `The data folder ${dataDir} is in use by PostgreSQL (process …), which belongs to process ${first.child.pid}. Stop ` +
         'that process, or set XIANJIE_DATA_DIR to another folder, or set DATABASE_URL to use your own server.\n',
     ]);
-    expect(await ask(address, COUNT)).toEqual(FIFTY);
+    expect(await countOf(address)).toBe(50);
   });
 
   onLinux('SIGTERM ends the server with 0 and every process of its within five seconds', async () => {
@@ -107,7 +103,8 @@ describe('one data folder through its life', () => {
     process.stdout.write(`start to ready on existing data: ${before.milliseconds} ms\n`);
     const [duty] = (await ask(before.address, DUTIES)).data.memberUnit.duties.nodes;
     const input = `{ id: "${duty.id}", validFrom: "2099-01-01", sourceDocument: "测试" }`;
-    const revised = await ask(before.address, `mutation { reviseDuty(input: ${input}) { duty { id } } }`, 'off');
+    const mutation = `mutation { reviseDuty(input: ${input}) { duty { id } } }`;
+    const revised = await ask(before.address, mutation, await createDemoIssuer(dataDir).issue('off'));
     const { id } = revised.data.reviseDuty.duty;
     second.child.kill('SIGKILL');
     await expectNothingLeft();
@@ -133,7 +130,7 @@ onLinux('a signal in the middle of the first start leaves nothing running, and t
   server.child.kill('SIGTERM');
   await expectNothingLeft(place);
   const again = start(place);
-  expect(await ask((await again.ready).address, COUNT)).toEqual(FIFTY);
+  expect(await countOf((await again.ready).address)).toBe(50);
   again.child.kill('SIGTERM');
   expect((await again.ended).code).toBe(0);
 });
@@ -147,7 +144,7 @@ describe('npm start', () => {
     async signal => {
       const npm = spawnServer(dataDir, {}, ['npm', 'start', '--prefix', project]);
       started.push(npm);
-      expect(await ask((await npm.ready).address, COUNT)).toEqual(FIFTY);
+      expect(await countOf((await npm.ready).address)).toBe(50);
       npm.child.kill(signal);
       await expectNothingLeft();
     },
@@ -159,7 +156,7 @@ onLinux('started without npm, the server outlives the shell that started it', as
   const shell = spawnServer(dataDir, {}, ['/bin/sh', '-c', `unset npm_lifecycle_event; ${words} &`]);
   const { address } = await shell.ready;
   await delay(600);
-  expect(await ask(address, COUNT)).toEqual(FIFTY);
+  expect(await countOf(address)).toBe(50);
   process.kill(
     Number(
       processesOf(folder)

@@ -28,6 +28,21 @@ beforeAll(async () => {
   await world.owner.query(`update role_grant set "to" = '2026-11-22' where role = 'TOWN_OFFICE'`);
   await world.owner.query(`update account set status = 'SUSPENDED' where username = 'go'`);
   await world.owner.query(`update role_grant set status = 'REVOKED' where role = 'RECORDER'`);
+  await world.owner.query(
+    `insert into role_grant (account_id, role, status, region_id, scope_path, "from", reason)
+       select a.id, 'ORGANIZATION', 'ACTIVE', g.region_id, g.scope_path, '2021-01-01', 'beside a power' from account a, role_grant g
+        where a.username = 'sys' and g.role = 'ORGANIZATION' limit 1`,
+  );
+  await world.owner.query(
+    `insert into delegation (matter, "from", "to", condition, region_path, group_id, delegator_id, delegate_id)
+       select 'CHAIR', '2026-01-01', '2026-12-31', 'x', seat.region_path, seat.group_id, seat.person_id, other.person_id
+         from leading_group_seat seat join leading_group_seat other on other.group_id = seat.group_id
+        where seat.seat = 'LEADER' and other.seat in ('DEPUTY_LEADER', 'EXECUTIVE_LEADER')`,
+  );
+  await world.owner.query(
+    `insert into access_log (at, account_id, operation, object_type, decision, policy_version, request_id)
+       select now(), id, 'revise', 'Duty', 'FORBIDDEN', 'x', 'x' from account where username in ('off', 'hh1', 'fe')`,
+  );
   pool = createPool(world.applicationUrl, 4);
 });
 afterAll(async () => {
@@ -74,6 +89,7 @@ describe('the list equals the answers to each, for every field and action of sam
   test.each(allTypes().map(meta => [meta.name, meta] as const))('%s', async (_name, meta) => {
     const personas = [...(await everyone())];
     const rows = await sampleOf(meta);
+    expect(rows.length).toBeGreaterThan(0);
     const verbs = [...set.policies.get(meta.name)!.verbs.keys()];
     const cases: [action: string, field: string | null, judge: (persona: Principal) => (row: Json) => string][] = [
       ...verbs.map((verb): (typeof cases)[number] => [
@@ -99,8 +115,8 @@ describe('the list equals the answers to each, for every field and action of sam
         const expected = judges
           .map(([name, judged]) => [name, judged(row)])
           .filter(([, access]) => access !== 'WITHHELD');
-        const found = await holdersOf({ pool, set }, { action, meta, name: { id: row.id }, field }, NOW, NOW);
-        const listed = found!.holders.map(({ account, access }) => [account.username, access]);
+        const found = await holdersOf({ pool, set }, { action, meta, name: { id: row.id }, field }, null, NOW);
+        const listed = (found?.holders ?? []).map(({ account, access }) => [account.username, access]);
         // What nobody at all may read, the wall does not show: then there is no row, and nobody may.
         if (JSON.stringify(listed) !== JSON.stringify(expected)) wrong.push({ action, field, listed, expected });
       }
@@ -114,11 +130,11 @@ test('an explanation decides as the list does', async () => {
   const [row] = await sampleOf(staff);
   for (const field of ['phone', 'idNo', 'personnelFileNotes', null]) {
     const question = { action: 'read', meta: staff, name: { id: row.id }, field };
-    const { holders } = (await holdersOf({ pool, set }, question, NOW, NOW))!;
+    const { holders } = (await holdersOf({ pool, set }, question, null, NOW))!;
     const listed = new Map(holders.map(({ account, access }) => [account.username, access]));
     const decided = { FULL: 'ALLOWED', MASKED: 'MASKED' } as const;
-    for (const [username] of await everyone()) {
-      const about = await explainAbout({ pool, set }, username, question, NOW, NOW);
+    for (const [username] of [...(await everyone())].filter((_, index) => index % 5 === 0)) {
+      const about = await explainAbout({ pool, set }, username, question, null, NOW);
       const access = listed.get(username);
       expect([field, username, about!.explanation.decision]).toEqual([
         field,

@@ -1,7 +1,6 @@
 // The outcome of a GraphQL request (请求结局): which operation it was, why it was refused, and the HTTP status of a
 // refusal. Runs for every request, so it has no per-field hook.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import { ERRORS, type ErrorCode, Failure } from '../domain/errors.ts';
 import { explainInput } from './invalid-input.ts';
 import type { PublicErrors } from './public-errors.ts';

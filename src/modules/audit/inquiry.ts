@@ -3,6 +3,7 @@
 import type pg from 'pg';
 import { type AccountThen, loadPosts } from '../../authentication/load-posts.ts';
 import { metaOf } from '../../model/meta.ts';
+import { isCreation } from '../../model/verb.ts';
 import { everybody } from '../../policy/explain/everybody.ts';
 import { explain } from '../../policy/explain/explain.ts';
 import { type Explanation, type IdlePost, OPEN, type View } from '../../policy/explain/explanation.ts';
@@ -37,11 +38,14 @@ export async function explainOwn(
   const then =
     asker.account && (await loadPosts(pool, at ?? asker.now, { username: asker.account.username, decidedBy: at }))[0];
   const idle = then ? idleOf(set, asker, then, at) : [];
-  const view: View = { sees, whose: 'your', partial: at !== null && name !== null, idle };
-  if (at === null || !then) return explain(set, asker, action, meta, facts, field, view);
+  // What the asker could not find out by trying is judged by the facts that the asker sees, and says so.
+  const partial = name !== null && (at !== null || isCreation(meta, action));
+  const view: View = { sees, whose: 'your', partial, idle };
+  const judged = facts && partial ? seenFacts(meta, facts, sees) : facts;
+  if (at === null || !then) return explain(set, asker, action, meta, judged, field, view);
   const { account, staff, clientId, scopes } = asker;
   const subject = principal({ account, staff, clientId, scopes, posts: then.posts, now: at });
-  return explain(set, subject, action, meta, facts && seenFacts(meta, facts, sees), field, view);
+  return explain(set, subject, action, meta, judged, field, view);
 }
 
 /** Whether the asker may read the row, and see the key it was asked for by. */
