@@ -1,15 +1,14 @@
 // The HTTP protocol of the server (协议): conformance, addresses, headers, request ids and the log line.
 import {
   buildClientSchema,
-  buildSchema,
   getIntrospectionQuery,
   type IntrospectionQuery,
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { auditHttp, auditTable, conforms } from '../src/cli/audit-http.ts';
+import { auditAddress, auditTable, conforms } from '../src/cli/audit-http.ts';
 import { Failure } from '../src/domain/errors.ts';
-import { LIMITS, startToy, type Toy } from './http-toy.ts';
+import { startToy, type Toy } from './http-toy.ts';
 
 let toy: Toy;
 beforeAll(async () => {
@@ -17,21 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => toy.server.close());
 
-const schema = buildSchema('type Query { hello: String } type Mutation { greet: String }');
-
 test('all 61 audits of GraphQL over HTTP are met, without a warning and without a notice', async () => {
-  const results = await auditHttp({ schema, createContext: async () => ({}), limits: LIMITS });
+  const results = await auditAddress(toy.address);
   expect(auditTable(results)).toContain('61 audits: 61 ok, 0 notice, 0 warn, 0 error');
   expect(conforms(results)).toBe(true);
 });
 
 test('the audit fails for a server that lets nobody in', async () => {
-  const results = await auditHttp({
-    schema,
-    createContext: () => Promise.reject(new Failure('UNAUTHENTICATED')),
-    limits: LIMITS,
-  });
-  expect(conforms(results)).toBe(false);
+  const closed = await startToy({ createContext: () => Promise.reject(new Failure('UNAUTHENTICATED')) });
+  expect(conforms(await auditAddress(closed.address))).toBe(false);
+  await closed.server.close();
 });
 
 test('the root names the addresses and loads nothing from elsewhere', async () => {

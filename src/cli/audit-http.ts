@@ -5,31 +5,15 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BaseContext } from '@apollo/server';
 import { type AuditResult, serverAudits } from 'graphql-http';
 import { pino } from 'pino';
 import { readConfiguration } from '../config.ts';
 import { startPlatform } from '../platform/platform.ts';
-import { createHttpServer, type HttpServerOptions } from '../transport/server.ts';
 
 /** The audits send no token: an anonymous caller must be allowed to ask `{ __typename }`. */
 export async function auditAddress(address: string): Promise<AuditResult[]> {
   const audits = serverAudits({ url: `${address}/graphql`, fetchFn: fetch });
   return Promise.all(audits.map(audit => audit.fn()));
-}
-
-type Audited<Context extends BaseContext> = Pick<HttpServerOptions<Context>, 'schema' | 'createContext' | 'limits'>;
-
-/** For the tests of the transport, which bring a schema of their own. */
-export async function auditHttp<Context extends BaseContext>(audited: Audited<Context>): Promise<AuditResult[]> {
-  const log = pino({ level: 'silent' });
-  const health = { live: () => 'audit', ready: async () => ({}) };
-  const server = await createHttpServer<Context>({ ...audited, production: true, log, health, corsOrigins: [] });
-  try {
-    return await auditAddress(await server.listen('127.0.0.1', 0));
-  } finally {
-    await server.close();
-  }
 }
 
 /** One line per audit, failures with their reason, and a last line of totals. */
