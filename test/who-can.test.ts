@@ -217,7 +217,7 @@ test('of 2,000 accounts with 3,000 posts the right ones are found; the time is p
   const input = { action: 'read', id: `StaffMember_${rows[0].id}`, field: 'phone', first: 5000 };
   const times: number[] = [];
   let answer: Json;
-  for (let run = 0; run < 7; run++) {
+  for (let run = 0; run < 15; run++) {
     const begun = performance.now();
     answer = (await ask(input, 'adt')).body.data.whoCan;
     times.push(performance.now() - begun);

@@ -3,7 +3,8 @@
 import { type AnyAbility, createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
 import { packRules } from '@casl/ability/extra';
 import { globalId } from '../model/global-id.ts';
-import { isPublished, type TypeMeta } from '../model/meta.ts';
+import { isPublished, metaOf, type TypeMeta } from '../model/meta.ts';
+import { workflowOf } from '../model/workflow.ts';
 import { every, isSlot, type Literal, OPERATORS, type Operator, type Test } from './condition.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { PolicySet } from './policy.ts';
@@ -106,25 +107,67 @@ export const subjectOf = (meta: TypeMeta, row: object): ReturnType<typeof subjec
  */
 export function packedRulesOf(set: PolicySet, principal: Principal): unknown[] {
   const rules = rulesOf(set, principal).flatMap(rule => {
+    const { conditions, ...rest } = rule;
     const meta = set.policies.get(rule.subject)!.meta;
-    const tests = rule.conditions?.$and ?? [];
-    const shaped = tests.map(test => graphShape(meta, test));
-    if (shaped.includes(null)) return [];
-    const { conditions: _, ...rest } = rule;
-    return [shaped.length === 0 ? rest : { ...rest, conditions: { $and: shaped } }];
+    const shaped = conditions ? joined(conditions.$and.map(test => graphShape(meta, test))) : {};
+    if (shaped === null) return [];
+    const all = { ...shaped, ...stateOf(meta, rule.action) };
+    return [Object.keys(all).length === 0 ? rest : { ...rest, conditions: all }];
   });
   return packRules(rules as RawRuleOf<AnyAbility>[]);
 }
 
-function graphShape(meta: TypeMeta, test: Conditions['$and'][number]): object | null {
+/** A test in the graph's own shape, with an operator that CASL knows by itself. */
+interface ShapedTest {
+  readonly path: string;
+  readonly operator: '$eq' | '$regex';
+  readonly operand: Literal;
+}
+type ShapedConditions = Record<string, Record<string, Literal | readonly string[]>>;
+
+/** A verb of a workflow is possible in some states only. */
+function stateOf(meta: TypeMeta, verb: string): ShapedConditions {
+  const workflow = workflowOf(meta.class);
+  const from = workflow?.from(verb);
+  return workflow && from ? { [workflow.attribute]: { $in: from } } : {};
+}
+
+/** Path to the region of an object: its own, or that of what it belongs to. */
+function regionOf(meta: TypeMeta): string | null {
+  if (meta.name === 'Region') return 'path';
+  if (meta.attributes.has('region')) return 'region.path';
+  const owner = [...meta.attributes.values()].find(
+    attribute => attribute.kind === 'ref' && metaOf(attribute.target()).attributes.has('region'),
+  );
+  return owner ? `${owner.name}.region.path` : null;
+}
+
+/** CASL's own matcher has no `$and`: tests are joined by path. Null where one of them cannot be judged there. */
+function joined(tests: readonly (ShapedTest | null)[]): ShapedConditions | null {
+  const conditions: ShapedConditions = {};
+  for (const test of tests) {
+    if (test === null) return null;
+    const { path, operator, operand } = test;
+    const known = conditions[path]?.[operator];
+    const narrower = known === undefined || String(operand).startsWith(String(known));
+    // Of two subtrees the inner one counts; two that exclude each other, or two different values, never hold.
+    if (!narrower && !(operator === '$regex' && String(known).startsWith(String(operand)))) return null;
+    if (known !== undefined && operator === '$eq' && known !== operand) return null;
+    if (narrower) conditions[path] = { ...conditions[path], [operator]: operand };
+  }
+  return conditions;
+}
+
+function graphShape(meta: TypeMeta, test: Conditions['$and'][number]): ShapedTest | null {
   const [name, operators] = Object.entries(test)[0]!;
   const [operator, operand] = Object.entries(operators)[0]!;
   const attribute = meta.attributes.get(name);
   if (operator === '$within') {
-    const path = meta.name === 'Region' ? 'path' : 'region.path';
-    return { [path]: { $regex: `^${String(operand)}` } };
+    const path = regionOf(meta);
+    return path === null ? null : { path, operator: '$regex', operand: `^${String(operand)}` };
   }
   if (operator !== '$eq' || !attribute || !isPublished(attribute)) return null;
-  if (attribute.kind === 'ref') return { [`${name}.id`]: globalId(attribute.target().name, String(operand)) };
-  return { [name]: name === 'id' ? globalId(meta.name, String(operand)) : operand };
+  if (attribute.kind === 'ref')
+    return { path: `${name}.id`, operator, operand: globalId(attribute.target().name, String(operand)) };
+  return { path: name, operator, operand: name === 'id' ? globalId(meta.name, String(operand)) : operand };
 }

@@ -2,7 +2,8 @@
 // own row, or than everybody has.
 import { isSlot } from '../condition.ts';
 import type { PolicySet, Row } from '../policy.ts';
-import { ADMINISTRATIVE, ADMINISTRATORS, OWN_FACTS } from './declared.ts';
+import { ADMINISTRATORS } from '../principal.ts';
+import { ADMINISTRATIVE, OWN_FACTS } from './declared.ts';
 import { type AnalysisFinding, atRow, placedRows } from './finding.ts';
 
 const isOwn = (row: Row): boolean =>

@@ -5,7 +5,7 @@ import type { PrincipalRole } from '../../domain/vocabulary.ts';
 import type { Attribute } from '../../model/meta.ts';
 import type { Sensitivity } from '../../model/sensitivity.ts';
 import type { Test } from '../condition.ts';
-import type { PolicySet, Row } from '../policy.ts';
+import type { Policy, PolicySet, Row } from '../policy.ts';
 
 export interface CompiledRow {
   readonly roles: readonly PrincipalRole[];
@@ -44,21 +44,18 @@ function maskOf({ masks }: PolicySet, attribute: Attribute): [string, string][] 
   return mask ? [[attribute.name, mask.sql('value')]] : [];
 }
 
+export const compiledType = (set: PolicySet, { meta, verbs, clearances, fields }: Policy): CompiledType => ({
+  labels: Object.fromEntries([...meta.attributes.values()].map(({ name, label }) => [name, label])),
+  masks: Object.fromEntries([...meta.attributes.values()].flatMap(attribute => maskOf(set, attribute))),
+  verbs: tableOf(verbs),
+  clearances: tableOf(clearances),
+  fields: tableOf(fields),
+});
+
 export const compiled = (set: PolicySet): CompiledPolicy => ({
   version: set.version,
   sm3: policyDigests(set).sm3,
-  types: Object.fromEntries(
-    [...set.policies].sort(byName).map(([name, { meta, verbs, clearances, fields }]) => [
-      name,
-      {
-        labels: Object.fromEntries([...meta.attributes.values()].map(({ name: field, label }) => [field, label])),
-        masks: Object.fromEntries([...meta.attributes.values()].flatMap(attribute => maskOf(set, attribute))),
-        verbs: tableOf(verbs),
-        clearances: tableOf(clearances),
-        fields: tableOf(fields),
-      },
-    ]),
-  ),
+  types: Object.fromEntries([...set.policies].sort(byName).map(([name, policy]) => [name, compiledType(set, policy)])),
 });
 
 /** The bytes that `versionOf` of policy.ts digests: a test holds both together. */

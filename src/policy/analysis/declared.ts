@@ -10,8 +10,6 @@ export const NOT_GRANTED: Partial<Record<PrincipalRole, string>> = {
   PUBLIC: 'everybody holds it, signed in or not',
 };
 
-export const ADMINISTRATORS: readonly PrincipalRole[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
-
 /**
  * Types that administrators may read: column ADM of 04-permissions 4.1. Everything else is a business value (N02), of
  * which they see no more than their own row.

@@ -76,16 +76,22 @@ function* changesAt(
   }
 }
 
+/** Changes of one type, found one by one. */
+export function* changesOf(
+  type: string,
+  before: CompiledType | undefined,
+  after: CompiledType | undefined,
+): Generator<Change> {
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  for (const coordinate of coordinatesOf(before, after))
+    for (const role of Object.keys(PRINCIPAL_ROLE) as PrincipalRole[])
+      yield* changesAt(type, coordinate, role, [before, after]);
+}
+
 /** All changes; clearance is told only where it is not told as what is seen of the field already. */
 export function diff(before: CompiledPolicy, after: CompiledPolicy): Change[] {
   const types = [...new Set([...Object.keys(before.types), ...Object.keys(after.types)])].sort();
-  const changes = types.flatMap(type => {
-    const pair = [before.types[type], after.types[type]] as const;
-    if (JSON.stringify(pair[0]) === JSON.stringify(pair[1])) return [];
-    return coordinatesOf(...pair).flatMap(coordinate =>
-      (Object.keys(PRINCIPAL_ROLE) as PrincipalRole[]).flatMap(role => [...changesAt(type, coordinate, role, pair)]),
-    );
-  });
+  const changes = types.flatMap(type => [...changesOf(type, before.types[type], after.types[type])]);
   const key = ({ role, coordinate, gain, after: to }: Change) => `${role} ${coordinate} ${gain} ${to}`;
   const seen = new Set(changes.filter(({ kind }) => kind === 'field').map(key));
   return changes.filter(change => change.kind !== 'clearance' || !seen.has(key(change)));

@@ -6,8 +6,8 @@ import type { PrincipalRole } from '../../domain/vocabulary.ts';
 import { workflowOf } from '../../model/workflow.ts';
 import { judgeOf } from '../judge.ts';
 import type { PolicySet } from '../policy.ts';
-import { principal } from '../principal.ts';
-import { ADMINISTRATORS, NOT_GRANTED } from './declared.ts';
+import { ADMINISTRATORS, principal } from '../principal.ts';
+import { NOT_GRANTED } from './declared.ts';
 import { type AnalysisFinding, lineOf } from './finding.ts';
 
 export interface Grant {
@@ -15,6 +15,8 @@ export interface Grant {
   readonly role: PrincipalRole;
   readonly status: string;
   readonly proposedBy: string | null;
+  /** Power of the proposer at that moment. */
+  readonly proposedAs: PrincipalRole | null;
 }
 export type State = readonly Grant[];
 export interface Move {
@@ -27,7 +29,13 @@ export interface Move {
 const LIVE: readonly string[] = ['ACTIVE', 'REVOCATION_PROPOSED'];
 const HELD: readonly string[] = [...LIVE, 'PROPOSED'];
 const ROLES: readonly PrincipalRole[] = [...ADMINISTRATORS, 'OFFICE_STAFF'];
-export const START: State = ROLES.map(role => ({ account: role, role, status: 'ACTIVE', proposedBy: null }));
+export const START: State = ROLES.map(role => ({
+  account: role,
+  role,
+  status: 'ACTIVE',
+  proposedBy: null,
+  proposedAs: null,
+}));
 const LONGEST = 3;
 const NOW = '2023-04-17T01:00:00.000Z';
 
@@ -35,17 +43,17 @@ const isAdministrator = (role: PrincipalRole): boolean => ADMINISTRATORS.include
 const rolesOf = (state: State, account: string, statuses: readonly string[]): PrincipalRole[] =>
   state.filter(grant => grant.account === account && statuses.includes(grant.status)).map(({ role }) => role);
 
+const powerOf = (state: State, by: string): PrincipalRole | null =>
+  rolesOf(state, by, LIVE).find(isAdministrator) ?? null;
+
 /** Rules of grant.actions.ts, each by name, so that a test can take one away and see the machine climb. */
 export const GUARDS = {
   notGranted: (_state: State, grant: Grant, _by: string) => !(grant.role in NOT_GRANTED),
   onePower: (state: State, grant: Grant, _by: string) =>
     !isAdministrator(grant.role) || !rolesOf(without(state, grant), grant.account, HELD).some(isAdministrator),
-  anotherHand: (_state: State, { proposedBy }: Grant, by: string) => proposedBy !== by,
-  otherPower: (state: State, { proposedBy }: Grant, by: string) => {
-    const powers = proposedBy === null ? [] : rolesOf(state, proposedBy, HELD);
-    return rolesOf(state, by, LIVE).some(role => isAdministrator(role) && !powers.includes(role));
-  },
-  notOwn: (_state: State, { account }: Grant, by: string) => account !== by,
+  otherPerson: (_state: State, { account, proposedBy }: Grant, by: string) => account !== by && proposedBy !== by,
+  otherPower: (state: State, { proposedAs }: Grant, by: string) =>
+    proposedAs !== null && powerOf(state, by) !== proposedAs,
 };
 export type Guard = keyof typeof GUARDS;
 
@@ -67,15 +75,21 @@ export function machine(set: PolicySet, off: readonly Guard[] = []) {
   /** The state after a move, or null where it is refused. */
   return function apply(state: State, { by, verb, target }: Move): State | null {
     if (typeof target !== 'number') {
-      const grant: Grant = { ...target, status: 'PROPOSED', proposedBy: by };
+      const grant: Grant = { ...target, status: 'PROPOSED', proposedBy: by, proposedAs: powerOf(state, by) };
       const allowed = holds('notGranted', state, grant, by) && holds('onePower', state, grant, by);
       return allowed && mayDo(state, by, 'grant', grant) ? [...state, grant] : null;
     }
     const grant = state[target]!;
     const from = workflowOf(meta.class)?.from(verb);
     if (!mayDo(state, by, verb, grant) || (from && !from.includes(grant.status))) return null;
-    if (verb === 'revoke') return state.with(target, { ...grant, status: 'REVOCATION_PROPOSED', proposedBy: by });
-    const guards: Guard[] = ['anotherHand', 'otherPower', 'notOwn'];
+    if (verb === 'revoke')
+      return state.with(target, {
+        ...grant,
+        status: 'REVOCATION_PROPOSED',
+        proposedBy: by,
+        proposedAs: powerOf(state, by),
+      });
+    const guards: Guard[] = ['otherPerson', 'otherPower'];
     if (verb === 'approve' && grant.status === 'PROPOSED') guards.push('onePower');
     if (!guards.every(guard => holds(guard, state, grant, by))) return null;
     const [fromProposal, fromRevocation] = TO[verb as keyof typeof TO];

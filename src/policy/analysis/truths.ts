@@ -2,6 +2,7 @@
 // of truth to the conditions that occur. What compares and searches policies exhaustively is built on it.
 import { PRINCIPAL_ROLE, type PrincipalRole } from '../../domain/vocabulary.ts';
 import { isSlot, type Test } from '../condition.ts';
+import type { PostFact } from '../principal.ts';
 import type { CompiledRow, CompiledTable, CompiledType } from './compiled.ts';
 import { exclude } from './impossible.ts';
 
@@ -11,11 +12,14 @@ export const RANK: Record<Grant, number> = { NO: 0, MASKED: 1, YES: 2 };
 export const keyOf = ({ attribute, operator, operand }: Test): string => JSON.stringify([attribute, operator, operand]);
 export type Truths = ReadonlySet<string>;
 
-/** Rows that count for somebody with one post of the role: its own, and those of the public that need no fact. */
+/** The public has no facts but the time. */
+const CLOCK: readonly PostFact[] = ['now', 'today'];
+const isForAll = ({ roles, tests }: CompiledRow): boolean =>
+  roles.includes('PUBLIC') && tests.every(({ operand }) => !isSlot(operand) || CLOCK.includes(operand.slot));
+
+/** Rows that count for somebody with one post of the role: its own, and those of the public. */
 export const rowsFor = (role: PrincipalRole, rows: readonly CompiledRow[]): CompiledRow[] =>
-  rows.filter(
-    row => row.roles.includes(role) || (row.roles.includes('PUBLIC') && !row.tests.some(test => isSlot(test.operand))),
-  );
+  rows.filter(row => isForAll(row) || (role !== 'PUBLIC' && row.roles.includes(role)));
 
 export function granted(rows: readonly CompiledRow[], truths: Truths): Grant {
   const holding = rows.filter(({ tests }) => tests.every(test => truths.has(keyOf(test))));
