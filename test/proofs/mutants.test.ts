@@ -1,0 +1,25 @@
+// Mutation testing of the policies (规则变异测试): a part of the mutants in every run, all of them by
+// `npm run prove -- --mutants`.
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+
+const run = (...words: string[]) => {
+  const program = ['--import', 'tsx', 'test/proofs/mutants-main.ts', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8' });
+  return { status, lines: stdout.trim().split('\n'), stderr };
+};
+
+test('the policy tests notice at least 95 % of the mistakes that could be made in the tables', () => {
+  const { status, lines, stderr } = run('--step', '10');
+  process.stdout.write(`${lines.at(-1)}\n`);
+  expect({ status, stderr, survived: lines.filter(line => line.startsWith('存活')) }).toEqual({
+    status: 0,
+    stderr: '',
+    survived: [],
+  });
+});
+
+test('mutants that no test notices are printed, and fail the run', () => {
+  const { status, lines } = run('--step', '10', '--blind');
+  expect([status, lines[0]]).toEqual([1, expect.stringMatching(/^存活 survived {2}\w+\.\w+#\d+ /)]);
+});

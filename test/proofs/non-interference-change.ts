@@ -1,0 +1,191 @@
+// A change behind a viewer's back (背后的改动): values that the viewer may not read, rows that do not exist for the viewer.
+// Whatever is proposed is kept only if the viewer's view of the row stays the same.
+import { allTypes, attributeOf, type TypeMeta } from '../../src/model/meta.ts';
+import { type PolicySet, policyOf } from '../../src/policy/policy.ts';
+import { freshRow, proposal, Uniqueness } from './non-interference-proposal.ts';
+import { isScalar, type Stored, storedAttributes, type View } from './non-interference-view.ts';
+import type { Random } from './operations/random.ts';
+import type { Stock, StoredRow } from './operations/stock.ts';
+
+/** One row that is not what it was: altered, added (no `before`) or removed (no `after`). */
+export interface Item {
+  readonly meta: TypeMeta;
+  readonly before: StoredRow | null;
+  readonly after: StoredRow | null;
+}
+export type Change = readonly Item[];
+
+export interface Limits {
+  /** Rows on which the viewer's own identity rests, and others that have to stay. */
+  readonly guarded: ReadonlySet<string>;
+  /**
+   * `free`: anything that the viewer does not see. `consistent`: references and copies of paths stay, as actions keep them.
+   * `values`: no rows come or go, and nothing that a condition of any policy tests is altered.
+   */
+  readonly kind: 'free' | 'consistent' | 'values';
+}
+
+const THOROUGH = 3;
+/** Rows of one type that a change tries to alter: of registers with thousands of rows, and of others. */
+const FEW = 40;
+const MANY = 30;
+
+export function makeChange(random: Random, stock: Stock, view: View, limits: Limits): Change {
+  const unique = new Uniqueness(stock);
+  const rowsMove = limits.kind !== 'values';
+  const removed = rowsMove ? removable(random, stock, view, limits) : [];
+  const leaving = new Set(removed.map(({ before }) => before!.id));
+  const items: Item[] = [];
+  const thorough = thoroughly(random, stock);
+  for (const meta of allTypes()) {
+    const all = stock.rowsOf(meta);
+    const rows = thorough.has(meta) ? all : random.some(all, all.length > 500 ? FEW : MANY);
+    for (const before of rows) {
+      if (limits.guarded.has(before.id) || leaving.has(before.id)) continue;
+      const after = altered(random, stock, view, meta, before, unique, limits, thorough.get(meta));
+      if (after) items.push({ meta, before, after });
+    }
+    if (rowsMove) items.push(...added(random, stock, view, meta, unique, limits));
+  }
+  const referred = new Set<unknown>();
+  for (const { meta, after } of items)
+    for (const { kind, column } of storedAttributes(meta)) if (kind === 'ref') referred.add(after![column]);
+  return [...items, ...removed.filter(({ before }) => !referred.has(before!.id))];
+}
+
+/** Some types are altered in every row, and some of their fields lose every value that is hidden. */
+function thoroughly(random: Random, stock: Stock): ReadonlyMap<TypeMeta, ReadonlySet<string>> {
+  const types = random.some(
+    allTypes().filter(meta => stock.rowsOf(meta).length <= 500),
+    THOROUGH,
+  );
+  return new Map(
+    types.map(meta => {
+      const optional = storedAttributes(meta).filter(attribute => attribute.kind !== 'id' && attribute.optional);
+      return [meta, new Set(optional.filter(() => random.chance(0.35)).map(({ name }) => name))];
+    }),
+  );
+}
+
+/** Rows out of the viewer's scope to which nothing refers. */
+function removable(random: Random, stock: Stock, view: View, limits: Limits): Item[] {
+  return allTypes().flatMap(meta => {
+    const free = stock
+      .rowsOf(meta)
+      .filter(({ id }) => !view.sees(meta, id) && !stock.refersTo(id) && !limits.guarded.has(id));
+    return random.some(free, 4).map((before): Item => ({ meta, before, after: null }));
+  });
+}
+
+function altered(
+  random: Random,
+  stock: Stock,
+  view: View,
+  meta: TypeMeta,
+  before: StoredRow,
+  unique: Uniqueness,
+  limits: Limits,
+  emptied: ReadonlySet<string> | undefined,
+): StoredRow | null {
+  const known = view.of(meta, before);
+  const fits = (row: StoredRow) => view.of(meta, row) === known && !becomesOwn(view, meta, row);
+  const proposed: [column: string, value: unknown][] = [];
+  for (const attribute of storedAttributes(meta)) {
+    if (attribute.kind === 'id' || stays(view, meta, attribute, limits)) continue;
+    if ((!emptied && random.chance(0.35)) || (known !== null && !mayDiffer(view, meta, attribute, before))) continue;
+    const masked = known !== null && attribute.label !== null && view.access(meta, attribute, before) === 'MASKED';
+    const mask = masked && 'mask' in attribute ? (view.set.masks.get(attribute.mask ?? '') ?? null) : null;
+    const empty = emptied?.has(attribute.name) && !mask;
+    const value = empty ? null : proposal(random, stock, meta, attribute, before, mask);
+    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(before[attribute.column]))
+      proposed.push([attribute.column, value]);
+  }
+  if (proposed.length === 0) return null;
+  let row: StoredRow = { ...before, ...Object.fromEntries(proposed) };
+  // What shows is taken back, one value after the other.
+  if (!fits(row)) {
+    row = before;
+    for (const [column, value] of random.shuffled(proposed))
+      if (fits({ ...row, [column]: value })) row = { ...row, [column]: value };
+  }
+  return row !== before && unique.take(meta, row, before) ? row : null;
+}
+
+/** Types whose rows decide who somebody is; questions about others are questions about them. */
+const IDENTITY = new Set(['Account', 'ApiClient', 'Assignment', 'RoleGrant', 'AccessLog']);
+
+function stays({ set }: View, meta: TypeMeta, attribute: Stored, { kind }: Limits): boolean {
+  if (kind === 'free') return false;
+  if (kind === 'values')
+    return IDENTITY.has(meta.name) || attribute.name === meta.key || isTested(set, meta, attribute.name);
+  // Columns outside the graph are copies that actions keep (paths, the liaison flag), or have to be unique for whoever
+  // registers them (issuer and subject).
+  return attribute.kind === 'ref' || attribute.label === null;
+}
+
+export const isTested = (set: PolicySet, meta: TypeMeta, name: string): boolean => {
+  const { verbs, clearances, fields } = policyOf(set, meta);
+  return [...verbs.values(), ...clearances.values(), ...fields.values()].some(rows =>
+    rows.some(({ conditions }) => conditions.some(({ tests }) => tests.some(({ attribute }) => attribute === name))),
+  );
+};
+
+/** A quick look before a value is made up: a scalar that is seen in full cannot change. */
+function mayDiffer(view: View, meta: TypeMeta, attribute: Stored, row: StoredRow): boolean {
+  if (attribute.label === null || !isScalar(attribute)) return true;
+  return view.access(meta, attribute, row) !== 'FULL';
+}
+
+/** A grant to the viewer's account would make another viewer of them. */
+const becomesOwn = (view: View, meta: TypeMeta, row: StoredRow): boolean =>
+  meta.name === 'RoleGrant' && row['account_id'] === view.principal.account?.id;
+
+function added(random: Random, stock: Stock, view: View, meta: TypeMeta, unique: Uniqueness, limits: Limits): Item[] {
+  const patterns = random.some(stock.rowsOf(meta), 12);
+  const items: Item[] = [];
+  for (const pattern of patterns) {
+    const after = freshRow(random, stock, meta, pattern, limits.kind === 'consistent');
+    const fits = view.of(meta, after) === null && !becomesOwn(view, meta, after) && !limits.guarded.has(after.id);
+    if (fits && unique.take(meta, after, null)) items.push({ meta, before: null, after });
+  }
+  return items.slice(0, 4);
+}
+
+/** Names for the coverage table: `Type.field` of labelled values that differ, `Type added`, `Type removed`. */
+export function changedNames({ meta, before, after }: Item): string[] {
+  if (!before || !after) {
+    const row = (after ?? before)!;
+    const parents = storedAttributes(meta).filter(({ kind, column }) => kind === 'ref' && row[column] !== null);
+    return [
+      `${meta.name} ${after ? 'added' : 'removed'}`,
+      `${meta.name}.id`,
+      ...parents.flatMap(one => listsOf(meta, one)),
+    ];
+  }
+  const differing = storedAttributes(meta).filter(
+    ({ column }) => JSON.stringify(before[column]) !== JSON.stringify(after[column]),
+  );
+  return differing.flatMap(attribute => [`${meta.name}.${attribute.name}`, ...listsOf(meta, attribute)]);
+}
+
+/** The to-many fields that follow a reference backwards. */
+function listsOf(child: TypeMeta, { kind, name }: Stored): string[] {
+  if (kind !== 'ref') return [];
+  return allTypes().flatMap(parent =>
+    [...parent.attributes.values()].flatMap(attribute =>
+      attribute.kind === 'many' && attribute.target() === child.class && attribute.mappedBy === name
+        ? [`${parent.name}.${attribute.name}`]
+        : [],
+    ),
+  );
+}
+
+/** Every labelled field of every type, and every kind of change. */
+export const expectedChanges = (): string[] =>
+  allTypes().flatMap(meta => [
+    `${meta.name} added`,
+    `${meta.name} removed`,
+    ...[...meta.attributes.values()].flatMap(({ name }) =>
+      attributeOf(meta, name).label === null ? [] : [`${meta.name}.${name}`],
+    ),
+  ]);

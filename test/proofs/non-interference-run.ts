@@ -1,0 +1,104 @@
+// The proof for one viewer (证明过程): ask, change behind the viewer's back, ask again, compare bytes, undo.
+import type { GraphQLSchema } from 'graphql';
+import type { PolicySet } from '../../src/policy/policy.ts';
+import type { Principal } from '../../src/policy/principal.ts';
+import { type Change, changedNames, makeChange } from './non-interference-change.ts';
+import { type Answered, askAll, firstAnswers } from './non-interference-operations.ts';
+import { View } from './non-interference-view.ts';
+import type { Viewer } from './non-interference-viewers.ts';
+import type { ProofWorld, Reply } from './non-interference-world.ts';
+import type { Coverage } from './operations/features.ts';
+import type { GeneratedOperation } from './operations/operation.ts';
+import type { Random } from './operations/random.ts';
+import type { Stock, StoredRow } from './operations/stock.ts';
+
+export interface Proof {
+  readonly world: ProofWorld;
+  readonly schema: GraphQLSchema;
+  readonly set: PolicySet;
+  readonly stock: Stock;
+  readonly coverage: Coverage;
+  readonly random: Random;
+  /** What each viewer sees, once it was worked out. */
+  readonly views: Map<Viewer, View>;
+}
+
+export interface Counterexample {
+  readonly viewer: Viewer;
+  readonly operation: GeneratedOperation;
+  readonly change: Change;
+  readonly before: Reply;
+  readonly after: Reply;
+}
+
+export interface Plan {
+  readonly queries: number;
+  readonly mutations: number;
+  readonly changes: number;
+  /** Appended to every query, so that plans of another engine are not used. */
+  readonly mark?: string;
+}
+
+/** Asks everything once, then again after each change. Stops at the first difference. */
+export async function proveFor(
+  proof: Proof,
+  viewer: Viewer,
+  principal: Principal,
+  plan: Plan,
+  count: () => void,
+): Promise<Counterexample | null> {
+  const { world, random, stock, coverage } = proof;
+  const view = proof.views.get(viewer) ?? new View(proof.set, principal, stock.rows);
+  proof.views.set(viewer, view);
+  stock.asked.clear();
+  const answered = await firstAnswers(proof, viewer, view, plan);
+  const guarded = new Set([...guardedRows(proof, principal), ...peopleNamed(answered)]);
+  for (let round = 0; round < plan.changes; round += 1) {
+    const kind = KINDS[round % KINDS.length]!;
+    const asked = answered.filter(({ operation }) => ASKED_AFTER[kind].includes(operation.kind));
+    if (asked.length === 0) continue;
+    const change = makeChange(random, stock, view, { guarded, kind });
+    for (const item of change) for (const name of changedNames(item)) coverage.add(name);
+    await world.apply(change);
+    const replies = await askAll(
+      world,
+      viewer,
+      asked.map(({ operation }) => operation),
+    );
+    await world.undo(change);
+    for (const [index, { operation, reply: before }] of asked.entries()) {
+      count();
+      const after = replies[index]!;
+      if (after.bytes !== before.bytes) return { viewer, operation, change, before, after };
+    }
+  }
+  return null;
+}
+
+const KINDS = ['free', 'consistent', 'values'] as const;
+/**
+ * A mutation relies on what actions keep consistent. An auditor who asks about others is told which conditions hold, and
+ * so learns what conditions test, but nothing else.
+ */
+const ASKED_AFTER: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
+  free: ['query'],
+  consistent: ['query', 'mutation'],
+  values: ['inquiry'],
+};
+
+/** `createAccount` is given a person by an opaque id, and says whether there is such a person: a decision of its own. */
+const peopleNamed = (answered: readonly Answered[]): string[] =>
+  answered.flatMap(({ operation: { mutation, query, variables } }) =>
+    mutation === 'createAccount'
+      ? [...`${query}${JSON.stringify(variables)}`.matchAll(/StaffMember_([0-9a-f-]{36})/g)].map(([, id]) => id!)
+      : [],
+  );
+
+/** The account, its grants, what they rest on, and the client: with them the viewer would be another. */
+export function guardedRows({ stock }: Pick<Proof, 'stock'>, { account, clientId }: Principal): ReadonlySet<string> {
+  const rows = (name: string): readonly StoredRow[] => stock.rows.get(name) ?? [];
+  const grants = rows('RoleGrant').filter(row => account !== null && row['account_id'] === account.id);
+  const client = rows('ApiClient').filter(row => clientId !== null && row['client_id'] === clientId);
+  const rest = grants.map(row => row['assignment_id']).filter(id => id !== null);
+  return new Set([account?.id, ...grants.map(row => row.id), ...client.map(row => row.id), ...rest] as string[]);
+}

@@ -1,0 +1,73 @@
+// Non-interference (互不干扰): changing a value that a viewer may not read, or adding and removing rows out of the viewer's
+// scope, never changes a byte of any answer that viewer gets. PROOF_SEED repeats a run, PROOF_CASES makes it longer.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { allTypes } from '../../src/model/meta.ts';
+import { expectedChanges } from './non-interference-change.ts';
+import { type Counterexample, proveFor } from './non-interference-run.ts';
+import { type Prepared, prepareProof } from './non-interference-setup.ts';
+import { shrink, describe as told } from './non-interference-shrink.ts';
+import { digestOf } from './non-interference-world.ts';
+import { allFeatures } from './operations/features.ts';
+import { mutationNames } from './operations/mutations.ts';
+import { proofSettings } from './operations/random.ts';
+
+const DEFAULT_CASES = 2000;
+const { seed, cases } = proofSettings(DEFAULT_CASES);
+const MOST_SHOWN = 3;
+
+let prepared: Prepared;
+beforeAll(async () => {
+  prepared = await prepareProof(seed);
+});
+afterAll(() => prepared.proof.world.close());
+
+describe(`non-interference, PROOF_SEED=${seed}`, () => {
+  let triples = 0;
+
+  test(`what a viewer may not read changes no byte of an answer, in at least ${cases} triples`, async () => {
+    const { proof, principals } = prepared;
+    const { world } = proof;
+    const before = digestOf(await world.rows());
+    // Queries are asked after two changes, mutations after one.
+    const perViewer = Math.ceil(cases / principals.size);
+    const mutations = Math.max(4, Math.round(perViewer / 10));
+    const plan = { queries: Math.ceil((perViewer - 4) / 2), mutations, changes: 3 };
+    const found: Counterexample[] = [];
+    const started = performance.now();
+    for (const [viewer, principal] of principals) {
+      const counterexample = await proveFor(proof, viewer, principal, plan, () => {
+        triples += 1;
+      });
+      if (counterexample) found.push(counterexample);
+    }
+    console.log(`${triples} triples in ${Math.round((performance.now() - started) / 1000)} s`);
+    const smallest: string[] = [];
+    for (const counterexample of found.slice(0, MOST_SHOWN)) smallest.push(told(await shrink(world, counterexample)));
+    expect(smallest.join('\n\n')).toBe('');
+    expect(digestOf(await world.rows())).toBe(before);
+    expect(triples).toBeGreaterThanOrEqual(cases);
+  }, 3_600_000);
+
+  test('every type, labelled field, kind of change and feature of the language was exercised', () => {
+    const { coverage } = prepared.proof;
+    const types = allTypes().map(meta => `asked ${meta.name}`);
+    const selected = allTypes().flatMap(meta =>
+      [...meta.attributes.values()].flatMap(({ label, name }) =>
+        label === null ? [] : [`selected ${meta.name}.${name}`],
+      ),
+    );
+    const expected = [...types, ...selected, ...expectedChanges(), ...allFeatures(), ...mutationNames()];
+    console.log(
+      [
+        `PROOF_SEED=${seed}, ${triples} triples, ${prepared.principals.size} viewers`,
+        coverage.table('types asked for', types),
+        coverage.table('fields selected', selected),
+        coverage.table('values changed', expectedChanges()),
+        coverage.table('features', allFeatures()),
+        coverage.table('mutations', mutationNames()),
+      ].join('\n'),
+    );
+    // A shorter run covers less.
+    if (cases >= DEFAULT_CASES) expect(coverage.missing(expected)).toEqual([]);
+  });
+});

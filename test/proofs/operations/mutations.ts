@@ -1,0 +1,97 @@
+// Random mutations (随机操作): inputs drawn from the schema's input types, with ids and values from the database, so that
+// some succeed and some are refused for each of the reasons there are.
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { globalId } from '../../../src/model/global-id.ts';
+import { type TypeMeta, typeNamed } from '../../../src/model/meta.ts';
+import { singular } from '../../../src/model/type.ts';
+import { allVerbs, type Verb } from '../../../src/model/verb.ts';
+import type { Draft } from './draft.ts';
+import { finish, type GeneratedOperation } from './operation.ts';
+import { fieldsOf } from './selections.ts';
+import { enumValue, list, object, plain, type Value, written } from './values.ts';
+
+/** `staffId` names a StaffMember: the types behind ids whose name is not that of the type. */
+const BEHIND_ID: Readonly<Record<string, string>> = {
+  staffId: 'StaffMember',
+  personId: 'StaffMember',
+  delegateId: 'StaffMember',
+  groupId: 'LeadingGroup',
+  unitId: 'MemberUnit',
+};
+
+const typeBehind = (name: string): TypeMeta | undefined =>
+  typeNamed(BEHIND_ID[name] ?? `${name[0]!.toUpperCase()}${name.slice(1, -2)}`);
+
+function idValue(draft: Draft, verb: Verb, name: string): string {
+  const { random, sight, stock } = draft;
+  const meta = name === 'id' ? verb.type : (typeBehind(name) ?? verb.type);
+  const reachable = sight.rowsFor(meta, name === 'id' ? verb.verb : 'read');
+  if (reachable.length > 0 && random.chance(0.8)) return globalId(meta.name, random.pick(reachable));
+  return stock.id(random, meta);
+}
+
+const DAYS = ['2023-04-17', '2026-11-22', '2026-12-31', '2027-06-30', '2020-01-01', '2030-01-01'];
+
+function textValue(draft: Draft, mutation: string, name: string): unknown {
+  const { random } = draft;
+  if (name === 'scopes') return random.pick(['Region.read', 'Duty.read', 'StaffMember.read', 'Nothing.read']);
+  if (name === 'operations') return '{ regions { totalCount } }';
+  const known = draft.stock.rows.get('Account') ?? [];
+  // Names that are taken are asked for as often as new ones.
+  if (mutation === 'createAccount' && random.chance(0.4) && name === 'username') return random.pick(known)['username'];
+  return `text-${random.between(1, 99)}`;
+}
+
+function leafValue(draft: Draft, verb: Verb, name: string, type: GraphQLInputType): Value {
+  const { random } = draft;
+  const named = getNamedType(type);
+  if (isEnumType(named)) return enumValue(random.pick(named.getValues()).name);
+  switch (named.name) {
+    case 'ID':
+      return plain(idValue(draft, verb, name));
+    case 'Int':
+      return plain(random.pick([1, 1, 1, 2]));
+    case 'Boolean':
+      return plain(random.chance(0.5));
+    case 'Date':
+      return plain(random.pick(DAYS));
+    default:
+      return plain(textValue(draft, verb.mutation, name));
+  }
+}
+
+function inputValue(draft: Draft, verb: Verb, type: GraphQLInputObjectType): Value {
+  const entries: (readonly [string, Value])[] = [];
+  for (const field of Object.values(type.getFields())) {
+    if (!isNonNullType(field.type) && !draft.random.chance(0.4)) continue;
+    const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
+    const one = () => leafValue(draft, verb, field.name, field.type);
+    const value = isListType(inner) ? list([one(), one()]) : one();
+    entries.push([field.name, draft.variables.maybe(value, String(field.type))]);
+  }
+  return object(entries);
+}
+
+/** A mutation of a verb, with a random input and a random selection of its payload. */
+export function randomMutation(draft: Draft, verb: Verb): GeneratedOperation {
+  const field = draft.schema.getMutationType()!.getFields()[verb.mutation]!;
+  const input = field.args.find(argument => argument.name === 'input')!;
+  const type = getNamedType(input.type);
+  if (!isInputObjectType(type)) throw new Error(`${verb.mutation} takes no input object`);
+  draft.coverage.add('mutation');
+  draft.coverage.add(`mutation ${verb.mutation}`);
+  const value = draft.variables.maybe(inputValue(draft, verb, type), `${type.name}!`);
+  const payload = fieldsOf(draft, verb.type, { path: [], depth: 2, page: 20, shared: true });
+  const selection = `${verb.mutation}(input: ${written(value)}) { ${singular(verb.type.name)} { ${payload} } }`;
+  return finish(draft, 'mutation', selection, verb.mutation);
+}
+
+export const mutationNames = (): string[] => allVerbs().map(verb => `mutation ${verb.mutation}`);
