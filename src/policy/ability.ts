@@ -158,13 +158,16 @@ function joined(tests: readonly (ShapedTest | null)[]): ShapedConditions | null 
   return conditions;
 }
 
+const literally = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 function graphShape(meta: TypeMeta, test: Conditions['$and'][number]): ShapedTest | null {
   const [name, operators] = Object.entries(test)[0]!;
   const [operator, operand] = Object.entries(operators)[0]!;
   const attribute = meta.attributes.get(name);
   if (operator === '$within') {
-    const path = regionOf(meta);
-    return path === null ? null : { path, operator: '$regex', operand: `^${String(operand)}` };
+    const path = name === (meta.name === 'Region' ? 'path' : 'regionPath') ? regionOf(meta) : null;
+    if (path === null || !String(operand).endsWith('/')) return null;
+    return { path, operator: '$regex', operand: `^${literally(String(operand))}` };
   }
   if (operator !== '$eq' || !attribute || !isPublished(attribute)) return null;
   if (attribute.kind === 'ref')

@@ -34,9 +34,11 @@ export const OPERATORS = {
       if (typeof value !== 'string' || typeof operand !== 'string' || !operand.endsWith('/')) return null;
       return value.startsWith(operand);
     },
-    // A range over bytes uses the btree; LIKE and ^@ with a parameter turn into scans (docs/decisions/0004).
+    // A range over bytes uses the btree; LIKE and ^@ with a parameter turn into scans (docs/decisions/0004). A path that
+    // is not closed contains nothing.
     sql: (column: string, operand: string) =>
-      `(${column} >= ${operand} collate "C" and ${column} < left(${operand}, -1) || '0' collate "C")`,
+      `(right(${operand}, 1) = '/' and ${column} >= ${operand} collate "C"` +
+      ` and ${column} < left(${operand}, -1) || '0' collate "C")`,
   },
   /** A moment or day that has been reached: value <= operand. */
   $reached: {

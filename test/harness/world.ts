@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { pino } from 'pino';
 import { createDemoIssuer } from '../../src/authentication/demo-issuer.ts';
@@ -58,6 +59,12 @@ export async function openDatabaseCopy(): Promise<{ ownerUrl: string; applicatio
     ownerUrl: owner.href,
     applicationUrl: application.href,
     async drop() {
+      // A pool that has ended may still be closing its sockets; cutting them off would be an error without a listener.
+      for (let waited = 0; waited < 3_000; waited += 50) {
+        const { rowCount } = await administration.query('select from pg_stat_activity where datname = $1', [name]);
+        if (rowCount === 0) break;
+        await delay(50);
+      }
       await administration.query(`drop database ${name} with (force)`);
       await administration.end();
     },

@@ -20,7 +20,8 @@ const FIRST_DAY = Date.parse('3000-01-01T00:00:00Z');
 const FIRST_MOMENT = Date.parse('4000-01-01T00:00:00Z');
 
 /** Values on which the identity of viewers rests, or which the graph looks rows up by in its own conditions. */
-const KEPT = /^(Region\.(code|path|validTo|validFrom)|RoleGrant\.(scopePath|domain|grid|household|from|to)|Assignment\.from)$/;
+const KEPT =
+  /^(Region\.(code|path|validTo|validFrom)|RoleGrant\.(scopePath|domain|grid|household|from|to)|Assignment\.from)$/;
 
 export class Canaries {
   readonly #cells = new Map<string, Cell>();
@@ -86,7 +87,9 @@ export class Canaries {
 
   /** Every canary in a text, also those inside cursors. */
   in(text: string): Cell[] {
-    const inside = [...text.matchAll(/"([\w-]{60,})"/g)].map(([, cursor]) => Buffer.from(cursor!, 'base64url').toString());
+    const inside = [...text.matchAll(/"([\w-]{60,})"/g)].map(([, cursor]) =>
+      Buffer.from(cursor!, 'base64url').toString(),
+    );
     return [text, ...inside].flatMap(part =>
       [...part.matchAll(CANARY)].flatMap(([found]) => this.#cells.get(found.replace(/ (?=\d\d:)/, 'T')) ?? []),
     );

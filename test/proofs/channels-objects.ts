@@ -48,7 +48,8 @@ export class Objects {
         return (found?.id ?? null) === expected ? [] : told(`${found?.id} instead of ${expected}`);
       }
       const mask = this.view.set.masks.get(attribute.mask ?? '');
-      const shown = access === 'FULL' ? stored : access === 'WITHHELD' || stored === null ? null : mask!.memory(String(stored));
+      const shown =
+        access === 'FULL' ? stored : access === 'WITHHELD' || stored === null ? null : mask!.memory(String(stored));
       return isDeepStrictEqual(found, shown) ? [] : told(`${access}, and ${JSON.stringify(found)}`);
     });
   }
@@ -66,7 +67,8 @@ export class Objects {
       return (['WITHHELD', 'MASKED'] as const).flatMap(access => {
         const entry = entries.find(one => one.coordinate === coordinate && one.access === access);
         if (kinds.has(access) && !entry) return [`${coordinate} was ${access}, and extensions.access does not say so`];
-        if (!kinds.has(access) && entry?.rows === 'SOME') return [`extensions.access calls ${coordinate} ${access} on some`];
+        if (!kinds.has(access) && entry?.rows === 'SOME')
+          return [`extensions.access calls ${coordinate} ${access} on some`];
         return [];
       });
     });

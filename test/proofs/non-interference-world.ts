@@ -36,8 +36,8 @@ export interface ProofWorld {
   close(): Promise<void>;
 }
 
-export async function openProofWorld(): Promise<ProofWorld> {
-  const world = await openWorld();
+export async function openProofWorld(open: () => Promise<World> = openWorld): Promise<ProofWorld> {
+  const world = await open();
   const { owner } = world;
   await owner.query(`set session_replication_role = replica; set timezone = 'UTC'`);
   await prepare(world);

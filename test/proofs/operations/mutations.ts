@@ -16,7 +16,7 @@ import { allVerbs, type Verb } from '../../../src/model/verb.ts';
 import type { Draft } from './draft.ts';
 import { finish, type GeneratedOperation } from './operation.ts';
 import { fieldsOf } from './selections.ts';
-import { enumValue, list, object, plain, type Value, written } from './values.ts';
+import { asJson, enumValue, list, object, plain, type Value, written } from './values.ts';
 
 /** `staffId` names a StaffMember: the types behind ids whose name is not that of the type. */
 const BEHIND_ID: Readonly<Record<string, string>> = {
@@ -80,14 +80,24 @@ function inputValue(draft: Draft, verb: Verb, type: GraphQLInputObjectType): Val
   return object(entries);
 }
 
+/** The name of the verb's input type, and a random input for it as JSON. */
+export function mutationInput(draft: Draft, verb: Verb): { type: string; input: unknown } {
+  const type = inputTypeOf(draft, verb);
+  return { type: type.name, input: asJson(inputValue(draft, verb, type)) };
+}
+
+function inputTypeOf({ schema }: Draft, { mutation }: Verb): GraphQLInputObjectType {
+  const field = schema.getMutationType()!.getFields()[mutation]!;
+  const type = getNamedType(field.args.find(argument => argument.name === 'input')!.type);
+  if (!isInputObjectType(type)) throw new Error(`${mutation} takes no input object`);
+  return type;
+}
+
 /** A mutation of a verb, with a random input and a random selection of its payload. */
 export function randomMutation(draft: Draft, verb: Verb): GeneratedOperation {
-  const field = draft.schema.getMutationType()!.getFields()[verb.mutation]!;
-  const input = field.args.find(argument => argument.name === 'input')!;
-  const type = getNamedType(input.type);
-  if (!isInputObjectType(type)) throw new Error(`${verb.mutation} takes no input object`);
   draft.coverage.add('mutation');
   draft.coverage.add(`mutation ${verb.mutation}`);
+  const type = inputTypeOf(draft, verb);
   const value = draft.variables.maybe(inputValue(draft, verb, type), `${type.name}!`);
   const payload = fieldsOf(draft, verb.type, { path: [], depth: 2, page: 20, shared: true });
   const selection = `${verb.mutation}(input: ${written(value)}) { ${singular(verb.type.name)} { ${payload} } }`;
