@@ -80,7 +80,7 @@ function inputValue(draft: Draft, verb: Verb, type: GraphQLInputObjectType): Val
   return object(entries);
 }
 
-/** The name of the verb's input type, and a random input for it as JSON. */
+/** @public For the proof of channels: the name of the input type of a verb, and a random input for it as JSON. */
 export function mutationInput(draft: Draft, verb: Verb): { type: string; input: unknown } {
   const type = inputTypeOf(draft, verb);
   return { type: type.name, input: asJson(inputValue(draft, verb, type)) };
