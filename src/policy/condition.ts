@@ -28,6 +28,15 @@ export const OPERATORS = {
     },
     sql: (column: string, operand: string) => `${column} <> ${operand}`,
   },
+  /** A list of texts that holds the operand: ids of the units that sent a lead, of the people admitted to a topic. */
+  $holds: {
+    memory: (value: unknown, operand: unknown): Truth => {
+      if (!Array.isArray(value) || typeof operand !== 'string') return null;
+      return value.includes(operand);
+    },
+    // Containment, and not `= any`, can use a GIN index.
+    sql: (column: string, operand: string) => `${column} @> array[${operand}::text]`,
+  },
   /** The value is a region path at or below the operand's. */
   $within: {
     memory: (value: unknown, operand: unknown): Truth => {
