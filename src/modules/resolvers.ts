@@ -5,7 +5,10 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
+import { CaseMutations } from './cases/case.resolver.ts';
+import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
+import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -19,4 +22,8 @@ export const moduleResolvers = [
   ExplainResolver,
   WhoCanResolver,
   AccessMatrixResolver,
+  HouseholdMutations,
+  DisclosureResolver,
+  CaseMutations,
+  LeadMutations,
 ];

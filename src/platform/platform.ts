@@ -11,6 +11,7 @@ import { createOpenIdVerifier } from '../authentication/openid-connect.ts';
 import type { Configuration } from '../config.ts';
 import { createPool } from '../database/application-pool.ts';
 import { createOrm } from '../database/orm.ts';
+import { createSealer } from '../database/sealer.ts';
 import { Failure } from '../domain/errors.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
@@ -48,6 +49,7 @@ export async function startPlatform(
   const orm = await createOrm(database.applicationUrl);
   const secret = settings.secret ?? demoSecret(settings.dataDirectory);
   const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
+  const sealer = createSealer(settings.dataKeys ?? [secret]);
   const authenticator = createAuthenticator(verifierOf(settings, log));
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
@@ -55,7 +57,7 @@ export async function startPlatform(
     const now = momentOf(settings, request);
     const actingRole = request.headers['x-acting-role'];
     const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
-    return createContext({ engine, orm, recordAccess, requestId: request.id, ...loaded });
+    return createContext({ engine, orm, recordAccess, sealer, requestId: request.id, ...loaded });
   };
 
   const http = await createHttpServer<Context>({
