@@ -50,7 +50,7 @@ export function packedRulesOf(set: PolicySet, principal: Principal): unknown[] {
     const meta = set.policies.get(rule.subject)!.meta;
     const shaped = conditions ? joined(conditions.$and.map(test => graphShape(meta, test))) : {};
     if (shaped === null) return [];
-    const all = { ...shaped, ...stateOf(meta, rule.action) };
+    const all = inState(meta, rule.action, shaped);
     return [Object.keys(all).length === 0 ? rest : { ...rest, conditions: all }];
   });
   return packRules(rules as RawRuleOf<AnyAbility>[]);
@@ -64,11 +64,13 @@ interface ShapedTest {
 }
 type ShapedConditions = Record<string, Record<string, Literal | readonly string[]>>;
 
-/** A verb of a workflow is possible in some states only. */
-function stateOf(meta: TypeMeta, verb: string): ShapedConditions {
+/** A verb of a workflow is possible in some states only, of those that the rule asks for itself. */
+function inState(meta: TypeMeta, verb: string, conditions: ShapedConditions): ShapedConditions {
   const workflow = workflowOf(meta.class);
   const from = workflow?.from(verb);
-  return workflow && from ? { [workflow.attribute]: { $in: from } } : {};
+  if (!workflow || !from) return conditions;
+  const { attribute } = workflow;
+  return { ...conditions, [attribute]: { ...conditions[attribute], $in: from } };
 }
 
 /** Path to the region of an object: its own, or that of what it belongs to. */
