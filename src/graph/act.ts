@@ -17,6 +17,7 @@ import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { refuseUnprintable } from './input-text.ts';
+import { refuseMasked } from './masked-input.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
@@ -51,8 +52,11 @@ export function action<T extends Entity, Input extends object>(definition: Actio
         const { engine, principal } = context;
         if (!may(engine.set, principal, verb, registered.type, row)) throw forbidden(context, registered);
       };
-      const id = await context.orm.em.fork().transactional(async em => {
+      // Events of its own: what is listened to here ends with this change.
+      const fork = context.orm.em.fork({ freshEventManager: true });
+      const id = await fork.transactional(async em => {
         await tellWall(em, context);
+        refuseMasked(em, context.engine.set, input);
         return perform(definition, registered, sceneOf(context, em, permit), input, objectId, fields);
       });
       return pointTo(type, id);

@@ -18,7 +18,7 @@ import { createEngine } from '../graph/engine.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
-import { assertWalled, completePolicySet } from '../policies.ts';
+import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { createHttpServer } from '../transport/server.ts';
 import { openDatabase } from './open-database.ts';
@@ -40,8 +40,9 @@ export async function startPlatform(
   log: Logger,
   { poolSize }: PlatformOptions = {},
 ): Promise<Platform> {
-  // Policy and graph first: what is incomplete refuses before a database is touched.
+  // Policy and graph first: what is incomplete or wrong refuses before a database is touched.
   const set = completePolicySet();
+  assertSound(set);
   assertWalled(set);
   const { schema, roots } = buildGraph(set);
   const database = await openDatabase(settings, log);
