@@ -20,4 +20,13 @@ describe('migrations', () => {
   test('a comparison of types and database proposes nothing: all is migrated, and policies stay', async () => {
     expect(await orm.schema.getUpdateSchemaSQL()).toBe('');
   });
+
+  test('every column of moments that the graph shows holds milliseconds, as a Date does', async () => {
+    const finer = await orm.em.getConnection().execute(
+      `select table_name, column_name from information_schema.columns
+       where table_schema = 'public' and data_type = 'timestamp with time zone' and datetime_precision <> 3
+         and table_name not in ('outbox_event', 'mikro_orm_migrations')`,
+    );
+    expect(finer).toEqual([]);
+  });
 });
