@@ -11,6 +11,7 @@ import { isPublished, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
 import { allVerbs, type Verb } from '../../src/model/verb.ts';
 import { scalarsOf, waysTo } from './channels-probe.ts';
 import { madeFor } from './channels-schema.ts';
+import { fieldOf, groupsOf } from './operations/groups.ts';
 import { inputTypeOf, typeBehind } from './operations/mutations.ts';
 
 export const CHANNELS = [
@@ -19,6 +20,7 @@ export const CHANNELS = [
   'edges',
   'cursor',
   'totalCount',
+  'group',
   'filter',
   'filter through relation',
   'order',
@@ -100,5 +102,6 @@ export function fieldsFor(schema: GraphQLSchema, meta: TypeMeta, channel: Channe
   if (channel === 'filter through relation') return names(one => isRelation(one) && one.name in filter);
   if (channel === 'order' || channel === 'cursor')
     return scalarsOf(meta).flatMap(({ order, name }) => (order ? [name] : []));
+  if (channel === 'group') return [...new Set(groupsOf(schema, meta).map(fieldOf))];
   return exists() ? names(() => true) : [];
 }

@@ -33,7 +33,14 @@ const LIST_ARGUMENTS: Named = {
   after: 'cursor',
   before: 'cursor',
 };
-const CONNECTION: Named = { nodes: 'select', edges: 'edges', pageInfo: 'cursor', totalCount: 'totalCount' };
+const CONNECTION: Named = {
+  nodes: 'select',
+  edges: 'edges',
+  pageInfo: 'cursor',
+  totalCount: 'totalCount',
+  groups: 'group',
+};
+const GROUP: Named = { value: 'group', count: 'group' };
 const EDGE: Named = { node: 'edges', cursor: 'cursor' };
 const PAGE: Named = { hasNextPage: 'cursor', hasPreviousPage: 'cursor', startCursor: 'cursor', endCursor: 'cursor' };
 const FILTER: Named = { and: 'filter', or: 'filter', not: 'filter', within: 'filter' };
@@ -110,7 +117,9 @@ function* ofObject(schema: GraphQLSchema, type: GraphQLObjectType): Generator<Pl
       ? EDGE
       : type.name === 'PageInfo'
         ? PAGE
-        : null;
+        : type.name === 'GroupCount'
+          ? GROUP
+          : null;
   for (const { name, type: result, args } of Object.values(type.getFields())) {
     const coordinate = `${type.name}.${name}`;
     const isList = madeFor(getNamedType(result).name, 'Connection') !== undefined;

@@ -14,6 +14,7 @@ import type { Principal } from '../../src/policy/principal.ts';
 import { buildGraph } from '../../src/schema.ts';
 import { Canaries } from './channels-canary.ts';
 import { askFilters, askRelations } from './channels-filters.ts';
+import { askGroups } from './channels-groups.ts';
 import { CHANNELS, type Channel, fieldsFor } from './channels-list.ts';
 import { askMutation, askOneself, askViews, askWrongly } from './channels-others.ts';
 import { Probe, scalarsOf, several } from './channels-probe.ts';
@@ -92,6 +93,7 @@ describe(`channels, PROOF_SEED=${seed}`, () => {
         await askOrders(probe, meta);
         await askFilters(probe, meta, turn);
         await askRelations(probe, meta);
+        await askGroups(probe, schema, meta);
         await askWrongly(probe, meta);
         await askViews(probe, schema, meta, turn);
       });
