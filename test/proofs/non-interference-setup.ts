@@ -8,7 +8,7 @@ import { policySet } from '../../src/policy/policy.ts';
 import type { Principal } from '../../src/policy/principal.ts';
 import { buildGraph } from '../../src/schema.ts';
 import type { Proof } from './non-interference-run.ts';
-import { spareRows, surplus } from './non-interference-spare.ts';
+import { firstRows, spareRows, surplus } from './non-interference-spare.ts';
 import { allViewers, principalOf, type Viewer } from './non-interference-viewers.ts';
 import { NOW, openProofWorld, type ProofWorld } from './non-interference-world.ts';
 import { Coverage } from './operations/features.ts';
@@ -35,6 +35,11 @@ function ownPolicySet() {
 
 /** Rows enough of every type, and not too many; gives what stands there now. */
 export async function furnish(world: ProofWorld, random: Random): Promise<Stock> {
+  for (;;) {
+    const first = firstRows(random, new Stock(await world.rows()));
+    if (first.length === 0) break;
+    await world.apply(first);
+  }
   await world.apply(surplus(random, new Stock(await world.rows())));
   await world.apply(spareRows(random, new Stock(await world.rows())));
   await world.world.owner.query('analyze');

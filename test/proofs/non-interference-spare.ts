@@ -1,14 +1,16 @@
 // More of everything (补充数据): what the demonstration has no rows of, and for each type rows to which nothing refers, so
 // that changes can remove them.
-import { allTypes } from '../../src/model/meta.ts';
+import { allTypes, metaOf, type TypeMeta } from '../../src/model/meta.ts';
 import type { World } from '../harness/world.ts';
 import type { Change } from './non-interference-change.ts';
-import { freshRow, Uniqueness } from './non-interference-proposal.ts';
+import { freshRow, proposal, Uniqueness } from './non-interference-proposal.ts';
+import { isScalar, storedAttributes } from './non-interference-view.ts';
 import type { Random } from './operations/random.ts';
-import type { Stock } from './operations/stock.ts';
+import type { Stock, StoredRow } from './operations/stock.ts';
 
 const SPARES = 5;
 const ENOUGH = 300;
+const FIRST = 12;
 
 /** Lines of the access log, delegations within several groups, proposed grants, people with all their fields. */
 export async function fill({ owner }: World): Promise<void> {
@@ -54,4 +56,29 @@ export function spareRows(random: Random, stock: Stock): Change {
       return unique.take(meta, after, null) ? [{ meta, before: null, after }] : [];
     }),
   );
+}
+
+/** Rows of types that the demonstration has none of, made from the metadata alone; types that need those come next. */
+export function firstRows(random: Random, stock: Stock): Change {
+  const unique = new Uniqueness(stock);
+  const isReady = (meta: TypeMeta) =>
+    storedAttributes(meta).every(one => isScalar(one) || one.optional || stock.rowsOf(metaOf(one.target())).length > 0);
+  const empty = allTypes().filter(meta => stock.rowsOf(meta).length === 0 && isReady(meta));
+  return empty.flatMap(meta =>
+    Array.from({ length: FIRST }, (_, index) => madeRow(random, stock, meta, index)).flatMap(after =>
+      unique.take(meta, after, null) ? [{ meta, before: null, after }] : [],
+    ),
+  );
+}
+
+function madeRow(random: Random, stock: Stock, meta: TypeMeta, index: number): StoredRow {
+  const id = `00000000-0000-4000-b000-${String(allTypes().indexOf(meta) * 1000 + index).padStart(12, '0')}`;
+  const row: Record<string, unknown> & { id: string } = { id };
+  for (const attribute of storedAttributes(meta)) {
+    if (attribute.kind === 'id') continue;
+    // Somewhere in the world, so that somebody has it in their jurisdiction.
+    const place = attribute.name === 'regionPath' ? random.pick(stock.rows.get('Region')!)['path'] : undefined;
+    row[attribute.column] = place ?? proposal(random, stock, meta, attribute, row, null) ?? null;
+  }
+  return row;
 }
