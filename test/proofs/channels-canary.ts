@@ -39,7 +39,7 @@ export class Canaries {
       (rows.get(meta.name) ?? []).map(before => {
         const after: Record<string, unknown> & { id: string } = { ...before };
         for (const attribute of storedAttributes(meta))
-          if (isScalar(attribute) && this.#carries(meta, attribute)) this.#put(meta, attribute, after, 0);
+          if (isScalar(attribute) && this.carries(meta, attribute)) this.#put(meta, attribute, after, 0);
         this.#cells.set(before.id, { meta, field: 'id', row: after });
         return { meta, before, after };
       }),
@@ -54,7 +54,7 @@ export class Canaries {
         const known = seen ? view.of(meta, before) : null;
         const after: Record<string, unknown> & { id: string } = { ...before };
         for (const attribute of storedAttributes(meta)) {
-          if (!isScalar(attribute) || !this.#carries(meta, attribute)) continue;
+          if (!isScalar(attribute) || !this.carries(meta, attribute)) continue;
           if (seen && view.access(meta, attribute, before) === 'FULL') continue;
           this.#put(meta, attribute, after, 1);
           if (seen && view.of(meta, after) !== known) after[attribute.column] = before[attribute.column];
@@ -64,7 +64,8 @@ export class Canaries {
     );
   }
 
-  #carries = (meta: TypeMeta, attribute: ScalarAttribute): boolean =>
+  /** Whether a canary stands in the field: identity and conditions rest on the others. */
+  carries = (meta: TypeMeta, attribute: ScalarAttribute): boolean =>
     attribute.label !== null &&
     attribute.kind !== 'id' &&
     !isTested(this.#set, meta, attribute.name) &&

@@ -74,6 +74,19 @@ export class Probe {
     this.problems.push(...problems.map(problem => `${this.role} by ${channel}: ${problem}`));
   }
 
+  /** Fields that the viewer sees in full on every row, and so has to hear. */
+  audible = (canaries: Canaries): string[] =>
+    allTypes().flatMap(meta => {
+      const rows = this.visible(meta);
+      const isHeard = (attribute: ScalarAttribute) =>
+        rows.length > 0 &&
+        attribute.kind !== 'flag' &&
+        !attribute.enumeration &&
+        canaries.carries(meta, attribute) &&
+        rows.every(row => this.view.access(meta, attribute, row) === 'FULL');
+      return scalarsOf(meta).flatMap(attribute => (isHeard(attribute) ? [`${meta.name}.${attribute.name}`] : []));
+    });
+
   /** Asks, and scans status, headers and body; asked again by `again`. */
   async ask(channel: Channel, query: string, variables: Record<string, unknown> = {}): Promise<Json> {
     const { bytes, text } = await this.#send(channel, query, variables);
