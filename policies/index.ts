@@ -5,6 +5,7 @@ import { leadershipPolicies } from './leadership.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
+import { thresholdPolicies } from './thresholds.policy.ts';
 
 export const policies = [
   ...regionPolicies,
@@ -13,4 +14,5 @@ export const policies = [
   ...staffPolicies,
   ...leadershipPolicies,
   ...accountPolicies,
+  ...thresholdPolicies,
 ];
