@@ -36,7 +36,7 @@ const relief = (type: keyof typeof RELIEF_TYPE) => ({
   checks: [],
   example: {
     householdNo: 'H-R1',
-    personNos: ['P-R1-1'],
+    personNos: ['H-R1-1'],
     reliefType: type,
     approvedOn: '2023-04-10',
     amount: '430.00',
@@ -127,7 +127,7 @@ export const MONTHLY_DATASETS = {
       },
       checks: [],
       example: {
-        personNo: 'P-R1-1',
+        personNo: 'H-R1-1',
         householdNo: 'H-R1',
         age: 41,
         status: 'UNEMPLOYED',
