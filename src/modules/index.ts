@@ -10,4 +10,8 @@ import './staff/staff-member.entity.ts';
 import './leadership/leading-group.entity.ts';
 import './accounts/account.entity.ts';
 import './audit/access-log.entity.ts';
+import './households/household.entity.ts';
+import './households/disclosure.entity.ts';
+import './cases/monitoring-case.entity.ts';
+import './leads/warning-lead.entity.ts';
 import './pushes/threshold.entity.ts';

@@ -5,9 +5,12 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
+import { CaseMutations } from './cases/case.resolver.ts';
+import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
+import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
-import { ThresholdResolver } from './pushes/threshold.resolver.ts';
+import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -20,5 +23,9 @@ export const moduleResolvers = [
   ExplainResolver,
   WhoCanResolver,
   AccessMatrixResolver,
-  ThresholdResolver,
+  HouseholdMutations,
+  DisclosureResolver,
+  CaseMutations,
+  LeadMutations,
+  ThresholdMutations,
 ];

@@ -29,7 +29,7 @@ export interface PrincipalPlan {
   readonly scopes: readonly string[] | null;
   readonly now: string;
 }
-export type RowPlan = { readonly [attribute: string]: Literal | null };
+export type RowPlan = { readonly [attribute: string]: Literal | readonly string[] | null };
 export interface World {
   readonly policies: { readonly Region: PolicyPlan; readonly Dossier: PolicyPlan };
   readonly principals: readonly PrincipalPlan[];
@@ -74,6 +74,7 @@ const TESTS = {
     test('amount', SAME, fc.constantFrom(0, 7, -1)),
     test('published', SAME, fc.boolean()),
     test('phase', SAME, fc.constantFrom('DRAFT', 'SEALED')),
+    { weight: 2, arbitrary: test('members', '$holds', fc.oneof(TEXT, slot('staff', 'unit'), fc.constantFrom(...IDS))) },
     test('from', WHEN, DAY),
     test('to', WHEN, DAY),
     { weight: 2, arbitrary: test('to', '$lasts', LAST_DAY) },

@@ -30,6 +30,8 @@ function holds({ attribute, operator, operand }: TestDraft, post: Facts, row: Ro
       return value === wanted;
     case '$differs':
       return value !== wanted;
+    case '$holds':
+      return (value as unknown as readonly string[]).includes(String(wanted));
     case '$within':
       return String(wanted).endsWith('/') && String(value).startsWith(String(wanted));
     case '$reached':

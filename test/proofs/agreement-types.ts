@@ -1,6 +1,6 @@
 // Two invented types with every kind of attribute and every label (试验类型), declared with the model kit like real ones.
 // They are called Region and Dossier: packed rules know divisions by their name.
-import { choice, count, day, flag, moment, ref, text } from '../../src/model/attribute.ts';
+import { choice, count, day, flag, list, moment, ref, text } from '../../src/model/attribute.ts';
 import { enumeration } from '../../src/model/enumeration.ts';
 import {
   type Attribute,
@@ -69,6 +69,9 @@ export class Dossier extends Entity {
 
   @text('农户', 'Household, not part of the graph', null, { optional: true })
   household!: string | null;
+
+  @list('成员', 'Members', 'INTERNAL', { optional: true })
+  members!: string[] | null;
 
   @ref(() => Region, '区划', 'Division', 'PUBLIC', { optional: true })
   region!: Region | null;

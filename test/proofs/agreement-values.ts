@@ -87,6 +87,7 @@ const VALUES: { readonly [attribute: string]: fc.Arbitrary<unknown> } = {
   notAfter: fc.constantFrom(...ROW_MOMENTS),
   region: fc.constantFrom(...IDS),
   unit: fc.constantFrom(...IDS),
+  members: fc.array(fc.constantFrom(...WORDS, ...IDS), { maxLength: 3 }),
 };
 
 export const rowValue = (name: string): fc.Arbitrary<unknown> =>

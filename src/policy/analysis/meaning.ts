@@ -9,6 +9,8 @@ import { type AnalysisFinding, atRow, placedRows } from './finding.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TEXT_FACTS: readonly PostFact[] = ['domain', 'grid', 'household'];
+/** Facts that lists of a row may hold; ids are held as text. */
+const LISTED: readonly PostFact[] = [...TEXT_FACTS, 'account', 'staff', 'organization', 'unit', 'region'];
 const SAME: readonly Operator[] = ['$eq', '$differs'];
 const TIME: readonly Operator[] = ['$reached', '$open'];
 
@@ -25,7 +27,7 @@ const isDay = (value: Literal): boolean =>
 const isPath = (value: Literal): boolean => isText(value) && value.endsWith('/');
 const never = (): boolean => false;
 
-/** What an attribute can be compared with. Amounts, lists and json with nothing: memory holds them in another form. */
+/** What an attribute can be compared with. Amounts and json with nothing: memory holds them in another form. */
 function meaningsOf(meta: TypeMeta, attribute: Attribute): readonly Meaning[] {
   switch (attribute.kind) {
     case 'id':
@@ -52,6 +54,8 @@ function meaningsOf(meta: TypeMeta, attribute: Attribute): readonly Meaning[] {
       ];
     case 'moment':
       return [[TIME, ['now'], never]];
+    case 'list':
+      return [[['$holds'], LISTED, isText]];
     default:
       return [];
   }

@@ -9,7 +9,7 @@ export interface Witness {
   /** Null where no case could be made up; the conditions stand for it. */
   readonly example: { readonly post: Values; readonly row: Values } | null;
 }
-type Values = { readonly [name: string]: string | number | boolean | null };
+type Values = { readonly [name: string]: string | number | boolean | null | readonly string[] };
 type Draft = { post: Record<string, Values[string]>; row: Record<string, Values[string]> };
 
 const POST: { readonly [fact in PostFact]: string } = {
@@ -47,6 +47,8 @@ function candidates(test: Test, wanted: boolean): Values[string][] {
       return wanted ? [`${String(operand)}${BELOW}`, operand] : ['/14/1406/'];
     case '$reached':
       return [wanted ? PAST : FUTURE];
+    case '$holds':
+      return [wanted ? [String(operand)] : []];
     default:
       return wanted ? [null, FUTURE] : [PAST];
   }

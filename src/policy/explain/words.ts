@@ -66,6 +66,11 @@ export function findingOf(
   switch (test.operator) {
     case '$within':
       return { zh: `该行不在${named.zh}的辖区以内`, en: `the row lies outside the jurisdiction of ${named.en}` };
+    case '$holds':
+      return {
+        zh: `该行的${column.zh}不含${named.zh}的${fact.zh}`,
+        en: `${column.en} of the row does not hold the ${fact.en} of ${named.en}`,
+      };
     case '$reached':
       return { zh: `该行的${column.zh}尚未到`, en: `${column.en} of the row has not been reached` };
     case '$open':
