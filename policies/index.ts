@@ -6,6 +6,7 @@ import { householdPolicies } from './households.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
+import { pushPolicies } from './pushes.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 import { thresholdPolicies } from './thresholds.policy.ts';
@@ -21,4 +22,5 @@ export const policies = [
   ...casePolicies,
   ...leadPolicies,
   ...thresholdPolicies,
+  ...pushPolicies,
 ];

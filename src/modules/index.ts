@@ -15,3 +15,4 @@ import './households/disclosure.entity.ts';
 import './cases/monitoring-case.entity.ts';
 import './leads/warning-lead.entity.ts';
 import './pushes/threshold.entity.ts';
+import './pushes/push-submission.entity.ts';

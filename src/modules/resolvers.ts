@@ -10,6 +10,7 @@ import { DisclosureResolver, HouseholdMutations } from './households/household.r
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { PushMutations } from './pushes/push.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -28,4 +29,5 @@ export const moduleResolvers = [
   CaseMutations,
   LeadMutations,
   ThresholdMutations,
+  PushMutations,
 ];
