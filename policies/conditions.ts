@@ -67,3 +67,8 @@ export const lastAtTown = condition('现在乡镇', 'now with the town', () => (
 export const openedByAnother = condition('他人登记的', 'entered by somebody else', post => ({
   enteredBy: { $differs: post.account },
 }));
+
+export const passedRecords = condition('已通过的记录', 'records that passed', () => ({
+  verdict: 'ACCEPTED',
+  superseded: false,
+}));

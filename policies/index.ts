@@ -6,8 +6,10 @@ import { householdPolicies } from './households.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
+import { pushPolicies } from './pushes.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
+import { thresholdPolicies } from './thresholds.policy.ts';
 
 export const policies = [
   ...regionPolicies,
@@ -19,4 +21,6 @@ export const policies = [
   ...householdPolicies,
   ...casePolicies,
   ...leadPolicies,
+  ...thresholdPolicies,
+  ...pushPolicies,
 ];

@@ -14,3 +14,5 @@ import './households/household.entity.ts';
 import './households/disclosure.entity.ts';
 import './cases/monitoring-case.entity.ts';
 import './leads/warning-lead.entity.ts';
+import './pushes/threshold.entity.ts';
+import './pushes/push-submission.entity.ts';

@@ -10,6 +10,9 @@ import { DisclosureResolver, HouseholdMutations } from './households/household.r
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { PushMutations } from './pushes/push.resolver.ts';
+import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
+import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -26,4 +29,7 @@ export const moduleResolvers = [
   DisclosureResolver,
   CaseMutations,
   LeadMutations,
+  ThresholdMutations,
+  PushMutations,
+  PushCalendarResolver,
 ];
