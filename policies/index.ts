@@ -4,6 +4,7 @@ import { calendarPolicies } from './calendar.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
+import { roadPolicies } from './roads.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 
 export const policies = [
@@ -13,4 +14,5 @@ export const policies = [
   ...staffPolicies,
   ...leadershipPolicies,
   ...accountPolicies,
+  ...roadPolicies,
 ];

@@ -15,6 +15,8 @@ export const unitStaff = roleGroup(
   'DATA_OPERATOR',
 );
 export const unitManagers = roleGroup('成员单位领导', 'unit managers', 'UNIT_PRINCIPAL', 'UNIT_LEADER_IN_CHARGE');
+/** They make and correct what the unit pushes (4.0). */
+export const unitDataEditors = roleGroup('成员单位经办', 'data editors', 'UNIT_LEADER_IN_CHARGE', 'DATA_OPERATOR');
 export const unitPrincipals = roleGroup('单位主要领导', 'unit principals', 'UNIT_PRINCIPAL');
 export const groupLeader = roleGroup('组长', 'the leader', 'LEADER');
 export const discipline = roleGroup('纪检监察', 'discipline', 'DISCIPLINE');
@@ -32,6 +34,8 @@ export const townStaff = roleGroup(
   'DATA_SPECIALIST',
   'TOWN_DISCIPLINE',
 );
+export const townOffice = roleGroup('乡镇乡村振兴办', 'the town office', 'TOWN_OFFICE');
+export const villageSecretary = roleGroup('村书记', 'the village secretary', 'VILLAGE_SECRETARY');
 export const villageStaff = roleGroup(
   '村级',
   'village staff',

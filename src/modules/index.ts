@@ -10,3 +10,4 @@ import './staff/staff-member.entity.ts';
 import './leadership/leading-group.entity.ts';
 import './accounts/account.entity.ts';
 import './audit/access-log.entity.ts';
+import './roads/road-status.entity.ts';
