@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { dayOfInstant } from '../domain/civil-day.ts';
 import { CODE_LENGTH, pathOfCode } from '../domain/region-code.ts';
 import { COVERED_YEARS, calendarDays } from '../domain/work-calendar.ts';
+import { withSchemas } from './published-datasets.ts';
 import type { ReferenceRows } from './reference.ts';
 import type { MemberUnitRow, RegionRow } from './rows.ts';
 import { merge, sum, type TableReport } from './write-merge.ts';
@@ -39,7 +40,7 @@ export function writeReference(
     organization: await merge(client, tables.ORGANIZATION, organizationsOf(rows.units), [unitRegion]),
     duty: await writeDuties(client, rows.units),
     common_duty: await merge(client, tables.COMMON_DUTY, numbered(rows.commonDuties)),
-    push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations),
+    push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations.map(withSchemas)),
   }));
 }
 
