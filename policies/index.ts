@@ -6,6 +6,7 @@ import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { roadPolicies } from './roads.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
+import { thresholdPolicies } from './thresholds.policy.ts';
 
 export const policies = [
   ...regionPolicies,
@@ -14,5 +15,6 @@ export const policies = [
   ...staffPolicies,
   ...leadershipPolicies,
   ...accountPolicies,
+  ...thresholdPolicies,
   ...roadPolicies,
 ];

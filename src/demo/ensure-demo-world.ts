@@ -7,6 +7,7 @@ import { inMaintenance } from '../reference/write-transaction.ts';
 import { refuseInProduction } from './demo-only.ts';
 import { frontendClient } from './frontend-client.ts';
 import { KEY_COUNTY, PLACES } from './places.ts';
+import { REFERENCE_VALUE, referenceValueRows } from './reference-values.ts';
 import * as rows from './world-rows.ts';
 import * as tables from './world-tables.ts';
 
@@ -29,6 +30,7 @@ export async function ensureDemoWorld(client: pg.ClientBase): Promise<DemoWorldR
       role_grant: await add(tables.ROLE_GRANT, rows.grantRows(), DEMO_ISSUER),
       leading_group: await add(tables.LEADING_GROUP, rows.groupRows()),
       leading_group_seat: await add(tables.LEADING_GROUP_SEAT, rows.seatRows()),
+      reference_value: await add(REFERENCE_VALUE, referenceValueRows()),
       api_client: (await add(tables.API_CLIENT, [frontendClient()])) + (await followOperations(client)),
     };
     return Object.fromEntries(Object.entries(report).filter(([, count]) => count > 0));

@@ -97,7 +97,6 @@ function scalar(kind: ScalarKind, enumeration?: Enumeration) {
 export const identifier = scalar('id');
 export const text = scalar('text');
 export const count = scalar('count');
-/** @public Part of the kit; the first amounts come with the pushes. */
 export const amount = scalar('amount');
 export const flag = scalar('flag');
 export const day = scalar('day');

@@ -11,3 +11,4 @@ import './leadership/leading-group.entity.ts';
 import './accounts/account.entity.ts';
 import './audit/access-log.entity.ts';
 import './roads/road-status.entity.ts';
+import './pushes/threshold.entity.ts';

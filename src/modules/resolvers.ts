@@ -7,6 +7,7 @@ import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { ThresholdResolver } from './pushes/threshold.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -20,5 +21,6 @@ export const moduleResolvers = [
   ExplainResolver,
   WhoCanResolver,
   AccessMatrixResolver,
+  ThresholdResolver,
   RoadStatusResolver,
 ];

@@ -10,6 +10,7 @@ import type { MemberUnitRow, RegionRow } from './rows.ts';
 import { merge, sum, type TableReport } from './write-merge.ts';
 import { refreshPathCopies } from './write-region-paths.ts';
 import * as tables from './write-tables.ts';
+import { writeThresholds } from './write-thresholds.ts';
 import { inMaintenance } from './write-transaction.ts';
 
 /** By table; and by `table.column` for copies of a path that had to follow a division that moved. */
@@ -40,6 +41,7 @@ export function writeReference(
     organization: await merge(client, tables.ORGANIZATION, organizationsOf(rows.units), [unitRegion]),
     duty: await writeDuties(client, rows.units),
     common_duty: await merge(client, tables.COMMON_DUTY, numbered(rows.commonDuties)),
+    threshold_parameter: await writeThresholds(client),
     push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations.map(withSchemas)),
   }));
 }

@@ -52,7 +52,7 @@ const PAID_WITH_DAY = {
   en: 'A contribution that was paid needs its day; one that was not has none',
   holds: (record: Readonly<Record<string, unknown>>) => (record['paid'] === true) === (record['paidOn'] != null),
 };
-const CONTRIBUTION_EXAMPLE = { personNo: 'P-R1-1', year: 2023, paid: true, paidOn: '2023-03-15', amountBand: 'LOWEST' };
+const CONTRIBUTION_EXAMPLE = { personNo: 'H-R1-1', year: 2023, paid: true, paidOn: '2023-03-15', amountBand: 'LOWEST' };
 
 const taxed = (insuranceKind: Readonly<Record<string, string>>, example: string): Dataset => ({
   subject: ['personNo'],
@@ -79,7 +79,7 @@ const disability = {
 };
 const DISABILITY_EXAMPLE = {
   householdNo: 'H-G2',
-  personNo: 'P-G2-1',
+  personNo: 'H-G2-1',
   certificateNo: 'EXAMPLE-CERTIFICATE-1',
   disabilityType: 'PHYSICAL',
   grade: 'TWO',
@@ -99,7 +99,7 @@ export const ANNUAL_DATASETS = {
       },
       checks: [],
       example: {
-        personNo: 'P-R1-2',
+        personNo: 'H-R1-3',
         school: '示例：镇中学',
         grade: '八年级',
         dropoutOn: '2023-03-06',
@@ -120,7 +120,7 @@ export const ANNUAL_DATASETS = {
         schoolYear: year('学年（结束年）', 'School year, by the year in which it ends', 'PERSONAL'),
       },
       checks: [],
-      example: { personNo: 'P-R1-2', stage: 'JUNIOR_MIDDLE', aidType: 'GRANT', amount: '1250.00', schoolYear: 2023 },
+      example: { personNo: 'H-R1-3', stage: 'JUNIOR_MIDDLE', aidType: 'GRANT', amount: '1250.00', schoolYear: 2023 },
     },
     c: {
       subject: ['personNo'],
@@ -137,7 +137,7 @@ export const ANNUAL_DATASETS = {
       },
       checks: [differenceOf('ownCost', 'cost', ['aid'])],
       example: {
-        personNo: 'P-R2-2',
+        personNo: 'H-R2-3',
         householdNo: 'H-R2',
         stage: 'HIGHER',
         cost: '9800.00',

@@ -5,11 +5,13 @@ import { EVENT_DATASETS } from './event.ts';
 import type { Datasets } from './field.ts';
 import { HALF_MONTHLY_DATASETS } from './half-monthly.ts';
 import { MONTHLY_DATASETS } from './monthly.ts';
+import { MONTHLY_FACILITY_DATASETS } from './monthly-facilities.ts';
 import { MONTHLY_SENSITIVE_DATASETS } from './monthly-sensitive.ts';
 
 const DATASETS: Readonly<Record<string, Datasets>> = {
   ...HALF_MONTHLY_DATASETS,
   ...MONTHLY_DATASETS,
+  ...MONTHLY_FACILITY_DATASETS,
   ...MONTHLY_SENSITIVE_DATASETS,
   ...ANNUAL_DATASETS,
   ...EVENT_DATASETS,

@@ -160,7 +160,7 @@ export const EVENT_DATASETS = {
       },
       checks: [],
       example: {
-        personNo: 'P-R1-1',
+        personNo: 'H-R1-1',
         householdNo: 'H-R1',
         eventRef: 'EVENT-001',
         lastJob: '示例：纺织厂',

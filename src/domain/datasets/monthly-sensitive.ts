@@ -31,7 +31,7 @@ const illness: Dataset = {
   },
   checks: [],
   example: {
-    personNo: 'P-G1-1',
+    personNo: 'H-G1-1',
     householdNo: 'H-G1',
     diseaseCode: 'SPECIAL-01',
     diagnosedOn: '2023-04-03',
@@ -54,7 +54,7 @@ export const MONTHLY_SENSITIVE_DATASETS = {
       checks: [atMost('paidAmount', 'liabilityAmount')],
       example: {
         householdNo: 'H-R2',
-        liablePersonNo: 'P-R2-1',
+        liablePersonNo: 'H-R2-1',
         accidentOn: '2023-03-20',
         liabilityAmount: '86000.00',
         paidAmount: '20000.00',
@@ -69,7 +69,7 @@ export const MONTHLY_SENSITIVE_DATASETS = {
         effectiveFrom: day('起始日期', 'From', 'SENSITIVE_PERSONAL'),
       },
       checks: [],
-      example: { householdNo: 'H-G2', personNo: 'P-G2-1', labourLost: true, effectiveFrom: '2023-04-02' },
+      example: { householdNo: 'H-G2', personNo: 'H-G2-1', labourLost: true, effectiveFrom: '2023-04-02' },
     },
   },
   'P33-M': { a: illness, b: { ...illness, example: { ...illness.example, diseaseCode: 'EPIDEMIC-01' } } },
@@ -89,7 +89,7 @@ export const MONTHLY_SENSITIVE_DATASETS = {
       checks: [atMost('selfPaidInScope', 'policyScopeTotal')],
       example: {
         householdNo: 'H-R1',
-        personNo: 'P-R1-1',
+        personNo: 'H-R1-1',
         year: 2023,
         policyScopeTotal: '42300.00',
         reimbursedBasic: '22000.00',
