@@ -44,3 +44,7 @@ export const proposedByAnother = condition('他人提出的', 'proposed by someb
 }));
 
 export const ofOwnAccount = condition('本人账户的', 'of the own account', post => ({ account: post.account }));
+
+export const sentToCounty = condition('发给县级的', 'sent to the county', () => ({ receiver: 'COUNTY_OFFICE' }));
+
+export const sentToCity = condition('发给市级的', 'sent to the city', () => ({ receiver: 'CITY_OFFICE' }));

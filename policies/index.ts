@@ -1,6 +1,7 @@
 // All policies (全部权限规则). A type that is not here stops the server from starting.
 import { accountPolicies } from './accounts.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
+import { eventPolicies } from './events.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
@@ -17,4 +18,5 @@ export const policies = [
   ...accountPolicies,
   ...thresholdPolicies,
   ...roadPolicies,
+  ...eventPolicies,
 ];

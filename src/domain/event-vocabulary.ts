@@ -17,3 +17,6 @@ export const ROAD_STATE = { BLOCKED: '中断', REOPENED: '恢复通行' } as con
 
 /** The only push with two stated receivers. */
 export const OPINION_RECEIVER = { COUNTY_OFFICE: '相关县市区', CITY_OFFICE: '市巩固衔接办' } as const;
+
+/** How much an opinion item weighs; the unit that found it decides. */
+export const OPINION_SEVERITY = { ATTENTION: '关注', IMPORTANT: '重要', URGENT: '紧急' } as const;

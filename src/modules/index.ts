@@ -12,3 +12,5 @@ import './accounts/account.entity.ts';
 import './audit/access-log.entity.ts';
 import './roads/road-status.entity.ts';
 import './pushes/threshold.entity.ts';
+import './events/event-report.entity.ts';
+import './events/opinion-item.entity.ts';

@@ -5,6 +5,9 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
+import { EventResolver } from './events/event.resolver.ts';
+import { EventClockResolver } from './events/event-clock.resolver.ts';
+import { OpinionResolver } from './events/opinion.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { ThresholdResolver } from './pushes/threshold.resolver.ts';
@@ -23,4 +26,7 @@ export const moduleResolvers = [
   AccessMatrixResolver,
   ThresholdResolver,
   RoadStatusResolver,
+  EventResolver,
+  OpinionResolver,
+  EventClockResolver,
 ];
