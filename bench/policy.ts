@@ -5,10 +5,11 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { metaOf, type ScalarAttribute } from '../src/model/meta.ts';
 import { StaffMember } from '../src/modules/staff/staff-member.entity.ts';
 import { completePolicySet } from '../src/policies.ts';
-import { abilityOf, packedRulesOf, READ_MASKED, rulesOf, subjectOf } from '../src/policy/ability.ts';
+import { abilityOf, packedRulesOf, subjectOf } from '../src/policy/ability.ts';
 import { type Facts, factsOf } from '../src/policy/facts.ts';
 import { type Access, accessOf } from '../src/policy/judge.ts';
 import { type Principal, principal, type StandingPost } from '../src/policy/principal.ts';
+import { READ_MASKED, rulesOf } from '../src/policy/rules.ts';
 import { clearanceOf, scopeOf } from '../src/policy/scope.ts';
 import { machine, race, type Time } from './stopwatch.ts';
 

@@ -52,6 +52,8 @@ const summary = (sorted: readonly number[]): Time => ({
   best: sorted[0]!,
 });
 
+export const hardware = (): string => `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} CPUs`;
+
 export const machine = (): string =>
-  `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} CPUs, ` +
+  `${hardware()}, ` +
   `CPU time, median of ${ROUNDS} rounds of ${ROUND_MILLISECONDS} ms after ${WARM_MILLISECONDS} ms of warming up`;

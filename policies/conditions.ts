@@ -45,6 +45,34 @@ export const proposedByAnother = condition('他人提出的', 'proposed by someb
 
 export const ofOwnAccount = condition('本人账户的', 'of the own account', post => ({ account: post.account }));
 
+export const ofOwnGrid = condition('本网格', 'of the own grid', post => ({ gridCode: post.grid }));
+
+export const ofOwnHousehold = condition('本户', 'of the own household', post => ({ householdNo: post.household }));
+
+export const ofOwnDomain = condition('本业务领域', 'of the own business domain', post => ({ domain: post.domain }));
+
+export const sentByOwnUnit = condition('本单位报送的', 'sent by the own unit', post => ({
+  units: { $holds: post.unit },
+}));
+
+/** How far a lead was dispatched: each level sees it from the hop that brought it there. */
+export const atCounty = condition('已派至县级', 'dispatched to the county', () => ({ atCounty: true }));
+export const atTown = condition('已派至乡镇', 'dispatched to the town', () => ({ atTown: true }));
+export const atVillage = condition('已派至村', 'dispatched to the village', () => ({ atVillage: true }));
+export const lastAtCity = condition('尚在市级', 'still with the city', () => ({ hop: 'CITY' }));
+export const lastAtCounty = condition('现在县级', 'now with the county', () => ({ hop: 'COUNTY' }));
+export const lastAtVillage = condition('现在村级', 'now with the village', () => ({ hop: 'VILLAGE' }));
+export const lastAtTown = condition('现在乡镇', 'now with the town', () => ({ hop: 'TOWN' }));
+
+export const openedByAnother = condition('他人登记的', 'entered by somebody else', post => ({
+  enteredBy: { $differs: post.account },
+}));
+
+export const passedRecords = condition('已通过的记录', 'records that passed', () => ({
+  verdict: 'ACCEPTED',
+  superseded: false,
+}));
+
 export const sentToCounty = condition('发给县级的', 'sent to the county', () => ({ receiver: 'COUNTY_OFFICE' }));
 
 export const sentToCity = condition('发给市级的', 'sent to the city', () => ({ receiver: 'CITY_OFFICE' }));

@@ -13,7 +13,7 @@ import {
   discipline,
   integrators,
   officeEditors,
-  unitDataEditors,
+  unitDataStaff,
   unitStaff,
 } from './roles.ts';
 
@@ -26,12 +26,12 @@ const eventReaders = [
   [unitStaff, ofOwnUnit, because('N11')],
 ] as const;
 const ownResult = [...eventReaders, [integrators, ofOwnUnit, because('N24: the result of the own push')]] as const;
-const makers = [[unitDataEditors, [ofOwnUnit, within], because('榆巩衔发〔2021〕5号 一(三)')]] as const;
+const makers = [[unitDataStaff, [ofOwnUnit, within], because('榆巩衔发〔2021〕5号 一(三)')]] as const;
 const makersAndSystems = [...makers, [integrators, [ofOwnUnit, within], because('N24')]] as const;
 const office = [[officeEditors, within]] as const;
 
 const opinionReaders = [
-  [unitDataEditors, ofOwnUnit],
+  [unitDataStaff, ofOwnUnit],
   [officeEditors, within, because('榆巩衔发〔2021〕5号 一(三)7: receiver')],
   [countyOffice, within, because('榆巩衔发〔2021〕5号 一(三)7: receiver')],
 ] as const;
@@ -54,7 +54,7 @@ export const eventPolicies = [
     },
     {
       INTERNAL: eventReaders,
-      SENSITIVE_PERSONAL: [[unitDataEditors, ofOwnUnit, because('FG16: raw records stay with the unit')]],
+      SENSITIVE_PERSONAL: [[unitDataStaff, ofOwnUnit, because('FG16: raw records stay with the unit')]],
     },
     {
       eventNo: ownResult,
@@ -79,7 +79,7 @@ export const eventPolicies = [
       INTERNAL: opinionReaders,
       WORK_SECRET: opinionReaders,
       SENSITIVE_PERSONAL: [
-        [unitDataEditors, ofOwnUnit],
+        [unitDataStaff, ofOwnUnit],
         [countyOffice, within, because('FG14: the office reads the gist, not who it is')],
       ],
     },

@@ -1,9 +1,13 @@
 // All policies (全部权限规则). A type that is not here stops the server from starting.
 import { accountPolicies } from './accounts.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
+import { casePolicies } from './cases.policy.ts';
 import { eventPolicies } from './events.policy.ts';
+import { householdPolicies } from './households.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
+import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
+import { pushPolicies } from './pushes.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { roadPolicies } from './roads.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
@@ -16,7 +20,11 @@ export const policies = [
   ...staffPolicies,
   ...leadershipPolicies,
   ...accountPolicies,
+  ...householdPolicies,
+  ...casePolicies,
+  ...leadPolicies,
   ...thresholdPolicies,
+  ...pushPolicies,
   ...roadPolicies,
   ...eventPolicies,
 ];

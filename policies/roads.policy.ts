@@ -9,7 +9,7 @@ import {
   localStaff,
   officeStaff,
   townOffice,
-  unitDataEditors,
+  unitDataStaff,
   unitStaff,
   villageSecretary,
 } from './roles.ts';
@@ -24,7 +24,7 @@ const reporters = [
   [villageSecretary, within],
   [townOffice, within],
   [countyOffice, within, because('S46: counties and villages report')],
-  [unitDataEditors, [ofOwnUnit, within], because('榆巩衔发〔2021〕5号 一(三)28')],
+  [unitDataStaff, [ofOwnUnit, within], because('榆巩衔发〔2021〕5号 一(三)28')],
 ] as const;
 
 export const roadPolicies = [

@@ -16,8 +16,6 @@ export const unitStaff = roleGroup(
   'DATA_OPERATOR',
 );
 export const unitManagers = roleGroup('成员单位领导', 'unit managers', 'UNIT_PRINCIPAL', 'UNIT_LEADER_IN_CHARGE');
-/** They make and correct what the unit pushes (4.0). */
-export const unitDataEditors = roleGroup('成员单位经办', 'data editors', 'UNIT_LEADER_IN_CHARGE', 'DATA_OPERATOR');
 export const unitPrincipals = roleGroup('单位主要领导', 'unit principals', 'UNIT_PRINCIPAL');
 export const groupLeader = roleGroup('组长', 'the leader', 'LEADER');
 export const discipline = roleGroup('纪检监察', 'discipline', 'DISCIPLINE');
@@ -35,8 +33,19 @@ export const townStaff = roleGroup(
   'DATA_SPECIALIST',
   'TOWN_DISCIPLINE',
 );
+export const countyUnits = roleGroup('县级部门', 'county units', 'COUNTY_UNIT');
 export const townOffice = roleGroup('乡镇乡村振兴办', 'the town office', 'TOWN_OFFICE');
+export const townLeaders = roleGroup('乡镇领导', 'town leaders', 'TOWN_LEADER');
+export const townDepartments = roleGroup('乡镇业务部门', 'town departments', 'TOWN_DEPARTMENT');
+/** Those of a town who work with households. */
+export const townWorkers = roleGroup('乡镇工作人员', 'town workers', 'TOWN_LEADER', 'TOWN_OFFICE', 'TOWN_DEPARTMENT');
 export const villageSecretary = roleGroup('村书记', 'the village secretary', 'VILLAGE_SECRETARY');
+export const residentTeam = roleGroup('驻村工作队', 'the resident team', 'RESIDENT_TEAM');
+export const villageTeam = roleGroup('村两委和工作队', 'village cadres', ...villageSecretary, ...residentTeam);
+export const gridWorkers = roleGroup('网格员', 'grid workers', 'GRID_WORKER');
+export const farmers = roleGroup('农户', 'farmers', 'FARMER');
+/** Those of a unit who handle its data: the leader in charge confirms, the operator fills in. */
+export const unitDataStaff = roleGroup('成员单位数据人员', 'unit data staff', 'UNIT_LEADER_IN_CHARGE', 'DATA_OPERATOR');
 export const villageStaff = roleGroup(
   '村级',
   'village staff',

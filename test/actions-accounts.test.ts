@@ -143,3 +143,24 @@ describe('clients', () => {
       expect(await refusalOf(world, () => register({}, as))).toEqual({ code: 'FORBIDDEN' });
   });
 });
+
+// Last, because it takes a power away for good.
+describe('the account of an administrator', () => {
+  test('is suspended by nobody alone, its own holder included, until the grant of the power is revoked', async () => {
+    for (const other of ['sec', 'adt', 'sys']) {
+      const id = await accountOf(other);
+      const suspend = () => act(world, 'suspendAccount', { id }, { as: 'sys' });
+      expect([other, await refusalOf(world, suspend)]).toEqual([other, { code: 'FORBIDDEN' }]);
+      expect((await world.ask('{ viewer { now } }', { as: other })).status).toBe(200);
+    }
+    const [grant] = await sql(
+      `select 'RoleGrant_' || g.id as id from role_grant g join account a on a.id = g.account_id
+        where a.username = 'adt' and g.role = 'AUDIT_ADMIN'`,
+    );
+    const suspend = async () => act(world, 'suspendAccount', { id: await accountOf('adt') }, { as: 'sys' });
+    expect(outcome(await act(world, 'revokeRole', { id: grant.id, reason: '示例' }, { as: 'sys' }))).toBe('ALLOWED');
+    expect(await refusalOf(world, suspend)).toEqual({ code: 'FORBIDDEN' });
+    expect(outcome(await act(world, 'approveGrant', { id: grant.id }, { as: 'sec' }))).toBe('ALLOWED');
+    expect(outcome(await suspend())).toBe('ALLOWED');
+  });
+});

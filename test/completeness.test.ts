@@ -1,10 +1,5 @@
 // Refuse to start incomplete (启动检查): whatever is missing from the policies or cannot be right is named with the file to
 // edit, all at once, and the server does not start.
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { policies as drafts } from '../policies/index.ts';
@@ -177,24 +172,5 @@ describe('the server does not start', () => {
   test('with an object type that is neither declared nor the own view of the caller', () => {
     const schema = buildSchema('type Query { leak: Leak } type Leak { name: String }');
     expect(() => closeSchema(schema, new Map())).toThrow('The object type Leak is neither declared with @type');
-  });
-
-  test('main.ts with a row taken out of a policy ends at once with the name of the file', async () => {
-    const copy = mkdtempSync(path.join(tmpdir(), 'xianjie-incomplete-'));
-    for (const name of ['src', 'policies', 'migrations', 'data', 'package.json', 'tsconfig.json'])
-      cpSync(name, path.join(copy, name), { recursive: true });
-    symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-    const file = path.join(copy, 'policies/organisation.policy.ts');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(/, revise: \[\[.*?\]\]/, ''));
-    expect(readFileSync(file, 'utf8')).not.toBe(text);
-    const start = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      cwd: copy,
-      timeout: 50_000,
-    });
-    const ended = await start.catch((error: { code: number; stderr: string }) => error);
-    expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('policies/organisation.policy.ts') });
-    expect(ended.stderr).toContain('The verb Duty.revise (src/modules/organisation/duty.actions.ts) has no rule');
-    rmSync(copy, { recursive: true });
   });
 });

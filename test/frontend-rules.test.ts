@@ -9,7 +9,7 @@ import { globalId } from '../src/model/global-id.ts';
 import { type Attribute, allTypes, isPublished, metaOf, type TypeMeta } from '../src/model/meta.ts';
 import { isCreation } from '../src/model/verb.ts';
 import { completePolicySet } from '../src/policies.ts';
-import { READ_MASKED } from '../src/policy/ability.ts';
+import { READ_MASKED } from '../src/policy/rules.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 type Row = Record<string, Json>;

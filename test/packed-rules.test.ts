@@ -1,6 +1,6 @@
 // Packed rules (打包规则) as a frontend gets them, for everybody of the demonstration: they say nothing that their reader
 // may not know. What they allow is judged in frontend-rules.test.ts.
-import type { MongoAbility, RawRuleOf } from '@casl/ability';
+import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
 import { type PackRule, unpackRules } from '@casl/ability/extra';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { PERSONAS } from '../src/demo/personas.ts';
@@ -8,8 +8,10 @@ import { PRINCIPAL_ROLE, type PrincipalRole } from '../src/domain/vocabulary.ts'
 import { isPublished, typeNamed } from '../src/model/meta.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { packedRulesOf } from '../src/policy/ability.ts';
+import { condition } from '../src/policy/condition.ts';
 import { principal } from '../src/policy/principal.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
+import { withRows } from './proofs/mutants-build.ts';
 
 type Rule = RawRuleOf<MongoAbility>;
 /** What a viewer was sent: the rules, their text, and the paths of the viewer's own posts. */
@@ -99,4 +101,14 @@ test('they are the same after JSON, for every role', () => {
     const packed = packedRulesOf(set, principal({ posts: [{ role, ...post }], now: '2026-11-22T02:00:00Z' }));
     expect(JSON.parse(JSON.stringify(packed))).toStrictEqual(packed);
   }
+});
+
+test('a verb is possible in the states that its workflow and its own rule both allow, and in no other', () => {
+  const proposed = condition('待批准的', 'only proposed', () => ({ status: 'PROPOSED' }));
+  const rule = { roles: ['PUBLIC' as const], conditions: [proposed], masked: false, because: null };
+  const narrowed = withRows(set, 'RoleGrant', 'verbs', 'approve', [rule]);
+  const packed = packedRulesOf(narrowed, principal({ now: '2026-11-22T02:00:00Z' })) as PackRule<Rule>[];
+  const ability = createMongoAbility<MongoAbility>(unpackRules(packed));
+  const may = (status: string) => ability.can('approve', subject('RoleGrant', { status }));
+  expect(['PROPOSED', 'REVOCATION_PROPOSED', 'ACTIVE'].filter(may)).toEqual(['PROPOSED']);
 });

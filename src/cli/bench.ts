@@ -3,6 +3,7 @@ import 'reflect-metadata';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   policy: async () => (await import('../../bench/policy.ts')).measurePolicy(),
+  'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };
 
 const name = process.argv[2] ?? '';

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { allTypes } from '../model/meta.ts';
 import { MAINTENANCE_SETTING } from '../policy/row-security.ts';
 import { createOrm } from './orm.ts';
-import { ensureApplicationRole, restrictToAppend } from './roles.ts';
+import { ensureApplicationRole, type Password, restrictToAppend } from './roles.ts';
 
 const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url));
 
@@ -45,9 +45,13 @@ export async function withClient<Result>(url: string, work: (client: pg.Client) 
 }
 
 /** Brings schema and application role up to date; gives the names of the migrations that were run. */
-export async function migrate(ownerUrl: string, applicationPassword: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  applicationPassword: string,
+  existing: Password = 'set',
+): Promise<string[]> {
   return withClient(ownerUrl, async client => {
-    await ensureApplicationRole(client, applicationPassword);
+    await ensureApplicationRole(client, applicationPassword, existing);
     const pending = await pendingMigrations(client);
     if (pending.length > 0) {
       const orm = await createOrm(ownerUrl);

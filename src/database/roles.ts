@@ -20,20 +20,27 @@ const FORBIDDEN_ATTRIBUTES = {
 
 type Attributes = Record<keyof typeof FORBIDDEN_ATTRIBUTES, boolean>;
 
+/** Whether a role that is there already gets the password: another installation on the server may be using its own. */
+export type Password = 'set' | 'keep';
+
 /**
  * Brings the application role to the state described above, whatever it was before, and sets its password. Tables that
  * `restrictToAppend` has narrowed stay narrow. Needs the owner's connection: a superuser, or a role with CREATEROLE that
  * owns the database.
  */
-export async function ensureApplicationRole(ownerClient: pg.ClientBase, password: string): Promise<void> {
-  const secret = pg.escapeLiteral(scramSecret(password));
+export async function ensureApplicationRole(
+  ownerClient: pg.ClientBase,
+  password: string,
+  existing: Password = 'set',
+): Promise<void> {
+  const secret = `password ${pg.escapeLiteral(scramSecret(password))}`;
   await retryingOnConflict(async () => {
     // One query is one transaction, inside the caller's where there is one.
-    await ownerClient.query(CREATE_ROLE_IF_MISSING);
+    await ownerClient.query(createRoleIfMissing(secret));
     const words = await unwantedAttributes(ownerClient);
     await ownerClient.query(
       [
-        `alter role ${ROLE} with login inherit ${words.join(' ')} password ${secret}`,
+        `alter role ${ROLE} with login inherit ${words.join(' ')} ${existing === 'set' ? secret : ''}`,
         ...(await unwantedMemberships(ownerClient)),
         ...(await databasePrivileges(ownerClient)),
         ...SCHEMA_PRIVILEGES,
@@ -77,9 +84,10 @@ export function applicationUrl(ownerUrl: string, password: string): string {
 /** The application role's password for the bundled database: random, kept in its data folder. */
 export const embeddedApplicationPassword = (dataDir: string): string => passwordIn(dataDir, 'application');
 
-const CREATE_ROLE_IF_MISSING = `do $$ begin
+/** With its password at once: a role that another process has just made is left as that process made it. */
+const createRoleIfMissing = (secret: string): string => `do $$ begin
   if not exists (select from pg_roles where rolname = ${pg.escapeLiteral(APPLICATION_ROLE)}) then
-    create role ${ROLE};
+    create role ${ROLE} ${secret};
   end if;
 end $$`;
 

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { DEMO_ISSUER } from '../authentication/demo-issuer.ts';
 import { addMissing, type Merge } from '../reference/write-merge.ts';
 import { inMaintenance } from '../reference/write-transaction.ts';
+import * as households from './demo-households.ts';
 import { refuseInProduction } from './demo-only.ts';
 import { frontendClient } from './frontend-client.ts';
 import { KEY_COUNTY, PLACES } from './places.ts';
@@ -28,6 +29,9 @@ export async function ensureDemoWorld(client: pg.ClientBase): Promise<DemoWorldR
       assignment: await add(tables.ASSIGNMENT, rows.assignmentRows()),
       account: await add(tables.ACCOUNT, rows.accountRows(), DEMO_ISSUER),
       role_grant: await add(tables.ROLE_GRANT, rows.grantRows(), DEMO_ISSUER),
+      grid: await add(households.GRID, households.gridRows()),
+      household: await add(households.HOUSEHOLD, households.householdRows()),
+      person: await add(households.PERSON, households.personRows()),
       leading_group: await add(tables.LEADING_GROUP, rows.groupRows()),
       leading_group_seat: await add(tables.LEADING_GROUP_SEAT, rows.seatRows()),
       reference_value: await add(REFERENCE_VALUE, referenceValueRows()),

@@ -2,7 +2,6 @@
 // the verb (else FORBIDDEN), the workflow (else INVALID_STATE), the version, the change, the policy again on the rows
 // after the change, the audit line and the outbox event. One transaction: all or nothing. Refusals are logged too.
 import { ForeignKeyConstraintViolationException, LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { OutboxEvent } from '../database/entity-schema.ts';
 import { type ErrorCode, Failure } from '../domain/errors.ts';
 import { globalId, keyOf } from '../model/global-id.ts';
@@ -11,14 +10,15 @@ import type { Entity } from '../model/type.ts';
 import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
 import { may } from '../policy/judge.ts';
-import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
 import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { refuseUnprintable } from './input-text.ts';
+import { refuseMasked } from './masked-input.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { tellWall } from './wall.ts';
 
 export interface Action<T extends Entity, Input extends object> {
   readonly type: Class<T>;
@@ -31,13 +31,17 @@ export interface Action<T extends Entity, Input extends object> {
   readonly change: (scene: Scene, input: Input, row: T) => Promise<[T, ...T[]]>;
 }
 
+/** Performs the verb, and tells what it was declared with. */
+export interface Acted<T extends Entity, Input> {
+  (context: Context, input: Input): Promise<T>;
+  readonly definition: { readonly type: Class<T>; readonly mutation: string };
+}
+
 /** Declares a verb and gives the function that performs it. */
-export function action<T extends Entity, Input extends object>(
-  definition: Action<T, Input>,
-): (context: Context, input: Input) => Promise<T> {
+export function action<T extends Entity, Input extends object>(definition: Action<T, Input>): Acted<T, Input> {
   const { type, verb, mutation, file, target } = definition;
   const registered = registerVerb(type, verb, mutation, !target, file);
-  return async (context, input) => {
+  const act = async (context: Context, input: Input): Promise<T> => {
     const objectId = target ? keyOf(registered.type.name, target(input)) : null;
     const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
     try {
@@ -47,8 +51,11 @@ export function action<T extends Entity, Input extends object>(
         const { engine, principal } = context;
         if (!may(engine.set, principal, verb, registered.type, row)) throw forbidden(context, registered);
       };
-      const id = await context.orm.em.fork().transactional(async em => {
-        await tellWall(em, context);
+      // Events of its own: what is listened to here ends with this change.
+      const fork = context.orm.em.fork({ freshEventManager: true });
+      const id = await fork.transactional(async em => {
+        await tellWall(em, context.principal);
+        refuseMasked(em, context.engine.set, input);
         return perform(definition, registered, sceneOf(context, em, permit), input, objectId, fields);
       });
       return pointTo(type, id);
@@ -60,6 +67,7 @@ export function action<T extends Entity, Input extends object>(
       throw error;
     }
   };
+  return Object.assign(act, { definition });
 }
 
 /** What the database refuses is said without naming rows: they may be out of the caller's scope. */
@@ -122,12 +130,7 @@ async function targetRow<T extends Entity, Input extends object>(
   const workflow = workflowOf(definition.type);
   const from = workflow?.from(verb.verb);
   const state = workflow ? String((row as unknown as Record<string, unknown>)[workflow.attribute]) : '';
-  if (from && !from.includes(state))
-    throw new Failure('INVALID_STATE', {
-      zh: `当前状态为 ${state}，该操作要求 ${from.join('、')}`,
-      en: `The state is ${state}; ${verb.verb} needs ${from.join(' or ')}`,
-      extensions: { state, allowedFrom: from },
-    });
+  if (from && !from.includes(state)) throw notInState(state, verb.verb, from, workflow!.stepsTo(state, from));
   const { version } = input as { version?: number | null };
   if (version != null && version !== row.version)
     throw new Failure('CONFLICT', {
@@ -137,6 +140,16 @@ async function targetRow<T extends Entity, Input extends object>(
   return row as T;
 }
 
+function notInState(state: string, verb: string, from: readonly string[], missing: readonly string[]): Failure {
+  const [zh, en] =
+    missing.length > 0 ? [`；尚缺：${missing.join('、')}`, `; still missing: ${missing.join(', ')}`] : ['', ''];
+  return new Failure('INVALID_STATE', {
+    zh: `当前状态为 ${state}，该操作要求 ${from.join('、')}${zh}`,
+    en: `The state is ${state}; ${verb} needs ${from.join(' or ')}${en}`,
+    extensions: { state, allowedFrom: from, ...(missing.length > 0 ? { missing } : {}) },
+  });
+}
+
 const mayAtAll = ({ engine, principal }: Context, { verb, type }: Verb): boolean =>
   !isNever(scopeOf(engine.set, principal, verb, type));
 
@@ -144,12 +157,6 @@ function forbidden(context: Context, verb: Verb): Failure {
   if (!context.principal.account) return new Failure('UNAUTHENTICATED');
   const { zh, en } = describeVerb(context.engine.set, verb.verb, verb.type);
   return new Failure('FORBIDDEN', { zh: `没有权限。需要：${zh}`, en: `You may not do this. It needs: ${en}` });
-}
-
-/** Row security is told who acts, for this transaction only. */
-async function tellWall(em: EntityManager, { principal }: Context): Promise<void> {
-  const statement = `select set_config('${POSTS_SETTING}', ?, true)`;
-  await em.getConnection().execute(statement, [postsSetting(principal)], 'all', em.getTransactionContext());
 }
 
 const named = ({ verb, type }: Verb, id: string | null) => ({

@@ -2,6 +2,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
+import type { Sealer } from '../database/sealer.ts';
 import type { Principal } from '../policy/principal.ts';
 import type { Engine } from './engine.ts';
 import { AccessLog } from './read/access.ts';
@@ -28,6 +29,7 @@ export interface Context {
   readonly principal: Principal;
   readonly requestId: string;
   readonly recordAccess: RecordAccess;
+  readonly sealer: Sealer;
   readonly access: AccessLog;
   /** Keys of the viewer's cursors. */
   readonly cursorKey: Run['cursorKey'];
@@ -45,6 +47,7 @@ export interface ContextFacts {
   principal: Principal;
   requestId: string;
   recordAccess: RecordAccess;
+  sealer: Sealer;
   allowedOperations?: ReadonlySet<string> | null;
 }
 

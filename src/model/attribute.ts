@@ -41,6 +41,8 @@ export interface ScalarOptions {
   mask?: string;
   bytewise?: boolean;
   default?: string | number | boolean;
+  sealed?: boolean;
+  blindIndexOf?: string;
 }
 
 const pending = new Map<object, Map<string, Attribute>>();
@@ -84,6 +86,8 @@ function scalar(kind: ScalarKind, enumeration?: Enumeration) {
         ...(options.mask === undefined ? {} : { mask: options.mask }),
         ...(enumeration ? { enumeration } : {}),
         ...(options.default === undefined ? {} : { default: options.default }),
+        ...(options.sealed ? { sealed: true } : {}),
+        ...(options.blindIndexOf ? { blindIndexOf: options.blindIndexOf } : {}),
       };
       declare(prototype, attribute);
       if (label === null) return;
@@ -105,6 +109,10 @@ export const json = scalar('json');
 export const list = scalar('list');
 export const choice = (enumeration: Enumeration, ...rest: Parameters<ReturnType<typeof scalar>>): PropertyDecorator =>
   scalar('choice', enumeration)(...rest);
+
+/** Several values of one closed set. */
+export const choices = (enumeration: Enumeration, ...rest: Parameters<ReturnType<typeof scalar>>): PropertyDecorator =>
+  scalar('list', enumeration)(...rest);
 
 /** A reference to one row of another type. Nullable in the graph: the other row may be out of the viewer's scope. */
 export function ref(

@@ -31,6 +31,10 @@ export interface ScalarAttribute extends Described {
   /** Column collation "C": paths and codes, compared as bytes. */
   readonly bytewise: boolean;
   readonly default?: string | number | boolean;
+  /** Encrypted by src/database/sealer.ts; never part of the graph. */
+  readonly sealed?: boolean;
+  /** Name of the sealed attribute that this one finds. */
+  readonly blindIndexOf?: string;
 }
 
 export interface RefAttribute extends Described {

@@ -5,12 +5,15 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
+import { CaseMutations } from './cases/case.resolver.ts';
 import { EventResolver } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
 import { OpinionResolver } from './events/opinion.resolver.ts';
+import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
+import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
-import { ThresholdResolver } from './pushes/threshold.resolver.ts';
+import { PushMutations } from './pushes/push.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -24,7 +27,12 @@ export const moduleResolvers = [
   ExplainResolver,
   WhoCanResolver,
   AccessMatrixResolver,
-  ThresholdResolver,
+  HouseholdMutations,
+  DisclosureResolver,
+  CaseMutations,
+  LeadMutations,
+  ThresholdMutations,
+  PushMutations,
   RoadStatusResolver,
   EventResolver,
   OpinionResolver,

@@ -11,13 +11,14 @@ import { createOpenIdVerifier } from '../authentication/openid-connect.ts';
 import type { Configuration } from '../config.ts';
 import { createPool } from '../database/application-pool.ts';
 import { createOrm } from '../database/orm.ts';
+import { createSealer } from '../database/sealer.ts';
 import { Failure } from '../domain/errors.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
-import { assertWalled, completePolicySet } from '../policies.ts';
+import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { createHttpServer } from '../transport/server.ts';
 import { openDatabase } from './open-database.ts';
@@ -39,8 +40,9 @@ export async function startPlatform(
   log: Logger,
   { poolSize }: PlatformOptions = {},
 ): Promise<Platform> {
-  // Policy and graph first: what is incomplete refuses before a database is touched.
+  // Policy and graph first: what is incomplete or wrong refuses before a database is touched.
   const set = completePolicySet();
+  assertSound(set);
   assertWalled(set);
   const { schema, roots } = buildGraph(set);
   const database = await openDatabase(settings, log);
@@ -48,6 +50,7 @@ export async function startPlatform(
   const orm = await createOrm(database.applicationUrl);
   const secret = settings.secret ?? demoSecret(settings.dataDirectory);
   const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
+  const sealer = createSealer(settings.dataKeys ?? [secret]);
   const authenticator = createAuthenticator(verifierOf(settings, log));
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
@@ -55,7 +58,7 @@ export async function startPlatform(
     const now = momentOf(settings, request);
     const actingRole = request.headers['x-acting-role'];
     const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
-    return createContext({ engine, orm, recordAccess, requestId: request.id, ...loaded });
+    return createContext({ engine, orm, recordAccess, sealer, requestId: request.id, ...loaded });
   };
 
   const http = await createHttpServer<Context>({

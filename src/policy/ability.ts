@@ -5,94 +5,33 @@ import { packRules } from '@casl/ability/extra';
 import { globalId } from '../model/global-id.ts';
 import { isPublished, metaOf, type TypeMeta } from '../model/meta.ts';
 import { workflowOf } from '../model/workflow.ts';
-import { every, isSlot, type Literal, OPERATORS, type Operator, type Test } from './condition.ts';
+import { type Literal, OPERATORS, type Operator } from './condition.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { PolicySet } from './policy.ts';
-import type { Post, Principal } from './principal.ts';
-import { clearanceOf, type Scope, scopeOf } from './scope.ts';
+import type { Principal } from './principal.ts';
+import { type Conditions, rulesOf } from './rules.ts';
 
-/** Reading a field whose value is shown through its mask. */
-export const READ_MASKED = 'readMasked';
-
-interface Rule {
-  action: string;
-  subject: string;
-  fields?: string[];
-  conditions?: Conditions;
-}
-type Applied = { attribute: string; operator: Operator; operand: Literal };
-type Conditions = { $and: { [attribute: string]: { [operator: string]: Literal } }[] };
-
-/** Puts the facts of a post into tests; null where the post lacks one: then the rule can never hold. */
-function applied(tests: readonly Test[], post: Post): Applied[] | null {
-  const result: Applied[] = [];
-  for (const test of tests) {
-    const operand = isSlot(test.operand) ? post[test.operand.slot] : test.operand;
-    if (operand === null) return null;
-    result.push({ attribute: test.attribute, operator: test.operator, operand });
-  }
-  return result;
-}
-
-const conditionsOf = (tests: readonly Applied[]): { conditions?: Conditions } =>
-  tests.length === 0 ? {} : { conditions: { $and: tests.map(t => ({ [t.attribute]: { [t.operator]: t.operand } })) } };
-
-/** Conditions of every pair of a row rule and a clearance: both must hold, each for its own post. */
-function* pairs(rows: Scope, clearance: Scope, posts: readonly Post[]): Generator<Applied[]> {
-  for (const row of rows)
-    for (const cleared of clearance) {
-      const both = [applied(row.tests, posts[row.post]!), applied(cleared.tests, posts[cleared.post]!)];
-      if (!both[0] || !both[1]) continue;
-      const unique = new Map([...both[0], ...both[1]].map(test => [JSON.stringify(test), test]));
-      yield [...unique.values()];
-    }
-}
-
-/** All rules of the principal, in CASL's form. */
-export function rulesOf(set: PolicySet, principal: Principal): Rule[] {
-  const grouped = new Map<string, Rule>();
-  const add = (action: string, meta: TypeMeta, tests: readonly Applied[], field?: string) => {
-    const rule: Rule = { action, subject: meta.name, ...conditionsOf(tests) };
-    const key = JSON.stringify([rule, field !== undefined]);
-    const known = grouped.get(key) ?? rule;
-    if (field !== undefined) known.fields = [...(known.fields ?? []), field];
-    grouped.set(key, known);
-  };
-  for (const { meta, verbs } of set.policies.values()) {
-    const read = scopeOf(set, principal, 'read', meta);
-    for (const attribute of meta.attributes.values()) {
-      if (!isPublished(attribute)) continue;
-      const { full, masked } = clearanceOf(set, principal, meta, attribute);
-      for (const tests of pairs(read, full, principal.posts)) add('read', meta, tests, attribute.name);
-      for (const tests of pairs(read, masked, principal.posts)) add(READ_MASKED, meta, tests, attribute.name);
-    }
-    for (const verb of verbs.keys()) {
-      if (verb === 'read') continue;
-      for (const { post, tests } of scopeOf(set, principal, verb, meta)) {
-        const ready = applied(tests, principal.posts[post]!);
-        if (ready) add(verb, meta, ready);
-      }
-    }
-  }
-  return [...grouped.values()];
-}
-
-function matches(conditions: Conditions, facts: Facts): boolean {
-  const truths = conditions.$and.flatMap(test =>
+/** Conditions compiled when CASL first asks for them. */
+function matcher(conditions: Conditions): (facts: Facts) => boolean {
+  const tests = conditions.$and.flatMap(test =>
     Object.entries(test).flatMap(([attribute, operators]) =>
       Object.entries(operators).map(([operator, operand]) => {
         const known = OPERATORS[operator as Operator];
         if (!known) throw new Error(`Unknown operator ${operator} in a rule`);
-        return known.memory(Object.hasOwn(facts, attribute) ? facts[attribute] : undefined, operand);
+        return { attribute, operand, memory: known.memory };
       }),
     ),
   );
-  return every(truths) === true;
+  return facts =>
+    tests.every(
+      ({ attribute, operand, memory }) =>
+        memory(Object.hasOwn(facts, attribute) ? facts[attribute] : undefined, operand) === true,
+    );
 }
 
 export function abilityOf(set: PolicySet, principal: Principal): MongoAbility {
   return createMongoAbility(rulesOf(set, principal) as RawRuleOf<MongoAbility>[], {
-    conditionsMatcher: conditions => facts => matches(conditions as unknown as Conditions, facts as Facts),
+    conditionsMatcher: conditions => matcher(conditions as unknown as Conditions) as (facts: unknown) => boolean,
   });
 }
 
@@ -111,7 +50,7 @@ export function packedRulesOf(set: PolicySet, principal: Principal): unknown[] {
     const meta = set.policies.get(rule.subject)!.meta;
     const shaped = conditions ? joined(conditions.$and.map(test => graphShape(meta, test))) : {};
     if (shaped === null) return [];
-    const all = { ...shaped, ...stateOf(meta, rule.action) };
+    const all = inState(meta, rule.action, shaped);
     return [Object.keys(all).length === 0 ? rest : { ...rest, conditions: all }];
   });
   return packRules(rules as RawRuleOf<AnyAbility>[]);
@@ -125,11 +64,13 @@ interface ShapedTest {
 }
 type ShapedConditions = Record<string, Record<string, Literal | readonly string[]>>;
 
-/** A verb of a workflow is possible in some states only. */
-function stateOf(meta: TypeMeta, verb: string): ShapedConditions {
+/** A verb of a workflow is possible in some states only, of those that the rule asks for itself. */
+function inState(meta: TypeMeta, verb: string, conditions: ShapedConditions): ShapedConditions {
   const workflow = workflowOf(meta.class);
   const from = workflow?.from(verb);
-  return workflow && from ? { [workflow.attribute]: { $in: from } } : {};
+  if (!workflow || !from) return conditions;
+  const { attribute } = workflow;
+  return { ...conditions, [attribute]: { ...conditions[attribute], $in: from } };
 }
 
 /** Path to the region of an object: its own, or that of what it belongs to. */
@@ -160,6 +101,9 @@ function joined(tests: readonly (ShapedTest | null)[]): ShapedConditions | null 
 
 const literally = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** Kinds that are the same in a row and in the graph; of a list, CASL would compare every element. */
+const COMPARED: ReadonlySet<string> = new Set(['id', 'ref', 'text', 'choice', 'flag', 'count', 'day']);
+
 function graphShape(meta: TypeMeta, test: Conditions['$and'][number]): ShapedTest | null {
   const [name, operators] = Object.entries(test)[0]!;
   const [operator, operand] = Object.entries(operators)[0]!;
@@ -169,7 +113,7 @@ function graphShape(meta: TypeMeta, test: Conditions['$and'][number]): ShapedTes
     if (path === null || !String(operand).endsWith('/')) return null;
     return { path, operator: '$regex', operand: `^${literally(String(operand))}` };
   }
-  if (operator !== '$eq' || !attribute || !isPublished(attribute)) return null;
+  if (operator !== '$eq' || !attribute || !isPublished(attribute) || !COMPARED.has(attribute.kind)) return null;
   if (attribute.kind === 'ref')
     return { path: `${name}.id`, operator, operand: globalId(attribute.target().name, String(operand)) };
   return { path: name, operator, operand: name === 'id' ? globalId(meta.name, String(operand)) : operand };

@@ -40,8 +40,9 @@ export const OPERATORS = {
   /** The value is a region path at or below the operand's. */
   $within: {
     memory: (value: unknown, operand: unknown): Truth => {
-      if (typeof value !== 'string' || typeof operand !== 'string' || !operand.endsWith('/')) return null;
-      return value.startsWith(operand);
+      if (typeof value !== 'string' || typeof operand !== 'string' || operand[operand.length - 1] !== '/') return null;
+      // Every field of every row asks this; `startsWith` takes twice as long.
+      return value.slice(0, operand.length) === operand;
     },
     // A range over bytes uses the btree; LIKE and ^@ with a parameter turn into scans (docs/decisions/0004). A path that
     // is not closed contains nothing.
@@ -105,7 +106,7 @@ export interface Condition {
 type Written = Record<string, Operand | { [operator in Operator]?: Operand }>;
 type Symbolic = { readonly [fact in PostFact]: Slot };
 
-const SYMBOLIC_POST = new Proxy({} as Symbolic, { get: (_, fact) => ({ slot: fact as PostFact }) });
+const SYMBOLIC_POST = new Proxy({} as Symbolic, { get: (_, fact) => Object.freeze({ slot: fact as PostFact }) });
 
 export const isSlot = (operand: Operand): operand is Slot => typeof operand === 'object';
 
@@ -115,13 +116,14 @@ export const isSlot = (operand: Operand): operand is Slot => typeof operand === 
  */
 export function condition(zh: string, en: string, of: (post: Symbolic) => Written): Condition {
   const tests = Object.entries(of(SYMBOLIC_POST)).flatMap(([attribute, written]): Test[] => {
-    if (typeof written !== 'object' || 'slot' in written) return [{ attribute, operator: '$eq', operand: written }];
+    if (typeof written !== 'object' || 'slot' in written)
+      return [Object.freeze({ attribute, operator: '$eq', operand: written } as const)];
     return Object.entries(written).map(([operator, operand]) => {
       if (!(operator in OPERATORS)) throw new Error(`Unknown operator ${operator} in condition "${en}"`);
-      return { attribute, operator: operator as Operator, operand: operand as Operand };
+      return Object.freeze({ attribute, operator: operator as Operator, operand: operand as Operand });
     });
   });
-  return Object.freeze({ zh, en, tests });
+  return Object.freeze({ zh, en, tests: Object.freeze(tests) });
 }
 
 /** Conjunction in three values: a false decides, an unknown spoils. */

@@ -22,7 +22,16 @@ export interface Clearance {
 export const isAlways = (scope: Scope): boolean => scope.some(alternative => alternative.tests.length === 0);
 export const isNever = (scope: Scope): boolean => scope.length === 0;
 
-const keyOf = (test: Test): string => JSON.stringify([test.attribute, test.operator, test.operand]);
+const keys = new WeakMap<Test, string>();
+
+/** What a test says, as text; tests live as long as the policy, so each is written once. */
+function keyOf(test: Test): string {
+  const known = keys.get(test);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([test.attribute, test.operator, test.operand]);
+  keys.set(test, key);
+  return key;
+}
 
 /** Whether every row that `narrow` reaches is reached by `wide` too, seen from the tests alone. */
 export function implies(narrow: Scope, wide: Scope): boolean {

@@ -160,6 +160,13 @@ const INPUTS: Record<string, string> = {
   approveGrant: 'DecideGrantInput',
   declineGrant: 'DecideGrantInput',
   resumeAccount: 'SuspendAccountInput',
+  ...Object.fromEntries(
+    ['verifyCase', 'reviewVillage', 'reviewTown', 'applyElimination', 'checkElimination', 'refuseElimination']
+      .concat('acceptElimination', 'closeObservation', 'reopenCase')
+      .map(mutation => [mutation, 'CaseStepInput']),
+  ),
+  feedBackLead: 'LeadInput',
+  closeLead: 'LeadInput',
 };
 
 /** Sends a mutation of one input; `selection` is what to read of its payload. */

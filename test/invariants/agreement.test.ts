@@ -10,11 +10,12 @@ import { Statement } from '../../src/graph/read/statement.ts';
 import { Viewpoint } from '../../src/graph/read/viewpoint.ts';
 import { allTypes, type ScalarAttribute, type TypeMeta } from '../../src/model/meta.ts';
 import { completePolicySet } from '../../src/policies.ts';
-import { abilityOf, READ_MASKED, subjectOf } from '../../src/policy/ability.ts';
+import { abilityOf, subjectOf } from '../../src/policy/ability.ts';
 import { factsOf } from '../../src/policy/facts.ts';
 import { accessOf, judgeOf } from '../../src/policy/judge.ts';
 import type { Principal } from '../../src/policy/principal.ts';
 import { isWalled, POSTS_SETTING, postsSetting } from '../../src/policy/row-security.ts';
+import { READ_MASKED } from '../../src/policy/rules.ts';
 import { openDatabaseCopy } from '../harness/world.ts';
 
 const set = completePolicySet();

@@ -3,10 +3,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ACCESS_CODE } from '../../src/graph/read/access.ts';
 import type { RefAttribute, ScalarAttribute, TypeMeta } from '../../src/model/meta.ts';
-import { abilityOf, READ_MASKED, subjectOf } from '../../src/policy/ability.ts';
+import { abilityOf, subjectOf } from '../../src/policy/ability.ts';
 import { factsOf } from '../../src/policy/facts.ts';
 import { accessOf, judgeOf } from '../../src/policy/judge.ts';
 import type { PolicySet } from '../../src/policy/policy.ts';
+import { READ_MASKED } from '../../src/policy/rules.ts';
 import { principalOf } from './agreement-build.ts';
 import type { ProofDatabase, Row } from './agreement-database.ts';
 import type { PrincipalPlan, World } from './agreement-draft.ts';

@@ -3,7 +3,7 @@ import '../../modules/resolvers.ts';
 import { policies } from '../../../policies/index.ts';
 import { masks } from '../../../policies/masks.ts';
 import { analyse } from '../../policy/analysis/analyse.ts';
-import type { AnalysisFinding } from '../../policy/analysis/finding.ts';
+import { type AnalysisFinding, placeOf } from '../../policy/analysis/finding.ts';
 import { type PolicySet, policySet } from '../../policy/policy.ts';
 import { read } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -14,8 +14,8 @@ const SEVERITIES = { error: '错误 error', warning: '警告 warning' } as const
 /** The policies as they are written, complete or not. */
 export const writtenPolicySet = (): PolicySet => policySet(policies, masks);
 
-const lineOf = ({ file, line, severity, check, zh, en }: AnalysisFinding): string =>
-  `${file}${line === null ? '' : `:${line}`}  ${SEVERITIES[severity]} [${check}]  ${zh} / ${en}`;
+const lineOf = (found: AnalysisFinding): string =>
+  `${placeOf(found)}  ${SEVERITIES[found.severity]} [${found.check}]  ${found.zh} / ${found.en}`;
 
 export const checkCommand: Command = {
   name: 'check',

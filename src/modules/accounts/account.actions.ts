@@ -7,8 +7,9 @@ import type { Scene } from '../../graph/scene.ts';
 import { keyOf } from '../../model/global-id.ts';
 import { allTypes } from '../../model/meta.ts';
 import { allVerbs } from '../../model/verb.ts';
+import { ADMINISTRATORS } from '../../policy/principal.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
-import { Account, ApiClient } from './account.entity.ts';
+import { Account, ApiClient, RoleGrant } from './account.entity.ts';
 import type { CreateAccountInput, RegisterClientInput, SuspendAccountInput } from './account.resolver.ts';
 
 const FILE = 'src/modules/accounts/account.actions.ts';
@@ -58,11 +59,27 @@ export const suspendAccount = action<Account, SuspendAccountInput>({
   mutation: 'suspendAccount',
   file: FILE,
   target: input => input.id,
-  async change(_scene, _input, account) {
+  async change(scene, _input, account) {
+    await refuseAdministrator(scene, account);
     account.status = 'SUSPENDED';
     return [account];
   },
 });
+
+/** What one administrator could suspend alone would check nobody: their power ends by a revocation, which two decide. */
+async function refuseAdministrator(scene: Scene, account: Account): Promise<void> {
+  const held = {
+    account: account.id,
+    status: { $in: ['ACTIVE', 'REVOCATION_PROPOSED'] },
+    role: { $in: ADMINISTRATORS },
+  };
+  const lasting = { $or: [{ to: null }, { to: { $gte: scene.today } }] };
+  if ((await scene.em.count(RoleGrant, { ...held, ...lasting } as never)) === 0) return;
+  throw new Failure('FORBIDDEN', {
+    zh: '管理员的账户不能由一人停用。请撤销其管理权的授权，由两名管理员共同决定',
+    en: 'Nobody alone may suspend the account of an administrator. Revoke the grant of that power, which two decide',
+  });
+}
 
 export const resumeAccount = action<Account, SuspendAccountInput>({
   type: Account,

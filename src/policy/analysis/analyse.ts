@@ -1,5 +1,5 @@
 // Static analysis of the policies (静态分析): what can be wrong with rules that are complete. `npm run policy -- check` prints
-// it; an error means that the rules cannot be meant so.
+// it; an error means that the rules cannot be meant so, and the server does not start.
 import { findIncomplete } from '../completeness.ts';
 import type { PolicySet } from '../policy.ts';
 import { administratorFindings } from './administrators.ts';

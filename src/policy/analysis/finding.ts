@@ -15,6 +15,9 @@ export interface AnalysisFinding extends Finding {
   readonly line: number | null;
 }
 
+/** File and line, as editors open them. */
+export const placeOf = ({ file, line }: AnalysisFinding): string => (line === null ? file : `${file}:${line}`);
+
 /** One row of a policy, and where it stands: a verb, a label or a field, and its place in that table. */
 export interface Placed {
   readonly policy: Policy;

@@ -1,0 +1,58 @@
+// Monitoring cases (FG18, FG20): village first, then town, then county; only the county decides. Whoever entered a case
+// does not verify it (N22). The household sees the state of its own case.
+import { AssistMeasure, CaseStep, MonitoringCase } from '../src/modules/cases/monitoring-case.entity.ts';
+import { because, policy } from '../src/policy/policy.ts';
+import { ofOwnHousehold, openedByAnother, within } from './conditions.ts';
+import {
+  countyOffice,
+  farmers,
+  officeEditors,
+  townLeaders,
+  townOffice,
+  villageSecretary,
+  villageTeam,
+} from './roles.ts';
+
+const FILE = 'cases.policy.ts';
+const file = [
+  [officeEditors, within],
+  [countyOffice, within],
+  [townLeaders, within],
+  [townOffice, within],
+  [villageTeam, within],
+] as const;
+const own = [...file, [farmers, ofOwnHousehold]] as const;
+const village = [[villageSecretary, within]] as const;
+const town = [[townOffice, within]] as const;
+const county = [[countyOffice, within]] as const;
+
+export const casePolicies = [
+  policy(
+    MonitoringCase,
+    FILE,
+    {
+      read: own,
+      open: [[villageTeam, within]],
+      verify: [[villageTeam, [within, openedByAnother], because('N22: who enters a household does not verify it')]],
+      reviewVillage: village,
+      publishNotice: village,
+      reviewTown: town,
+      decide: [[countyOffice, within, because('004 att.2: the county decides')]],
+      applyElimination: village,
+      checkElimination: town,
+      refuseElimination: [...town, ...county],
+      acceptElimination: county,
+      closeObservation: county,
+      reopen: [...village, ...county],
+      setWarningLevel: county,
+    },
+    { INTERNAL: own, PERSONAL: file },
+  ),
+  policy(CaseStep, FILE, { read: file }, { INTERNAL: file, PERSONAL: file }),
+  policy(
+    AssistMeasure,
+    FILE,
+    { read: own, plan: [[villageTeam, within], ...town, ...county], recordEffect: [[villageTeam, within], ...town] },
+    { INTERNAL: own, PERSONAL: file },
+  ),
+];

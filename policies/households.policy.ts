@@ -1,0 +1,112 @@
+// Households and their members (FG05 to FG08), and the opening of sealed values (FG06). Each level sees its own subtree
+// and a grid worker the own grid (N12); diagnoses stay with the owning department (N13): here are only flags.
+import { Disclosure, IdentitySearch } from '../src/modules/households/disclosure.entity.ts';
+import { Grid, Household, Person } from '../src/modules/households/household.entity.ts';
+import { because, masked, policy } from '../src/policy/policy.ts';
+import { ofOwnAccount, ofOwnGrid, ofOwnHousehold, within } from './conditions.ts';
+import {
+  countyOffice,
+  countyStaff,
+  everyPost,
+  farmers,
+  gridWorkers,
+  officeEditors,
+  townOffice,
+  townWorkers,
+  villageSecretary,
+  villageStaff,
+  villageTeam,
+} from './roles.ts';
+
+const FILE = 'households.policy.ts';
+/** Whoever works with households, and the household itself. */
+const near = [
+  [countyStaff, within],
+  [townWorkers, within],
+  [villageTeam, within],
+  [gridWorkers, ofOwnGrid],
+  [farmers, ofOwnHousehold, because('宜春市二十条措施 (四): the household itself')],
+] as const;
+const all = [[officeEditors, within], ...near] as const;
+const registrars = [
+  [countyOffice, within],
+  [townOffice, within],
+] as const;
+/** FG06: the last four digits of an account, and the masked ID number. */
+const maskedNumbers = [
+  [officeEditors, within],
+  [countyOffice, within],
+  [townWorkers, within],
+] as const;
+
+export const householdPolicies = [
+  policy(
+    Grid,
+    FILE,
+    {
+      read: [
+        [officeEditors, within],
+        [countyStaff, within],
+        [townWorkers, within],
+        [villageStaff, within],
+      ],
+      assign: [
+        [townOffice, within],
+        [villageSecretary, within],
+      ],
+    },
+    {
+      INTERNAL: [
+        [officeEditors, within],
+        [countyStaff, within],
+        [townWorkers, within],
+        [villageStaff, within],
+      ],
+    },
+  ),
+  policy(
+    Household,
+    FILE,
+    { read: all, register: registrars, revise: registrars },
+    { INTERNAL: all, PERSONAL: all, SENSITIVE_PERSONAL: [...maskedNumbers, [farmers, ofOwnHousehold]] },
+    { phone: [[officeEditors, within, masked], ...near] },
+  ),
+  policy(
+    Person,
+    FILE,
+    { read: all, register: registrars },
+    {
+      INTERNAL: all,
+      PERSONAL: all,
+      SENSITIVE_PERSONAL: [[farmers, ofOwnHousehold, because('FG07: below the owning department only flags travel')]],
+    },
+    { idNo: [...maskedNumbers, [villageTeam, within], [farmers, ofOwnHousehold]] },
+  ),
+  policy(
+    Disclosure,
+    FILE,
+    {
+      read: [
+        [everyPost, ofOwnAccount],
+        [farmers, ofOwnHousehold, because('4.4: a household can ask who read its data')],
+      ],
+      disclose: [
+        [countyOffice, within, because('FG06: with a purpose')],
+        [farmers, ofOwnHousehold],
+      ],
+    },
+    {
+      INTERNAL: [
+        [everyPost, ofOwnAccount],
+        [farmers, ofOwnHousehold],
+      ],
+      PERSONAL: [[everyPost, ofOwnAccount]],
+    },
+  ),
+  policy(
+    IdentitySearch,
+    FILE,
+    { read: [[everyPost, ofOwnAccount]], search: registrars },
+    { INTERNAL: [[everyPost, ofOwnAccount]] },
+  ),
+];

@@ -1,0 +1,106 @@
+// Leads, dispatches and visits (FG17, FG22). A level sees a lead from the hop that brought it there; the units that sent
+// it see its status and nothing else; a medical amount is for the county's healthcare bureau alone (4.3, N13).
+import { Dispatch, Visit, WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
+import { because, policy } from '../src/policy/policy.ts';
+import {
+  atCounty,
+  atTown,
+  atVillage,
+  lastAtCity,
+  lastAtCounty,
+  lastAtTown,
+  lastAtVillage,
+  ofOwnDomain,
+  ofOwnGrid,
+  sentByOwnUnit,
+  within,
+} from './conditions.ts';
+import {
+  countyOffice,
+  countyUnits,
+  gridWorkers,
+  officeEditors,
+  townDepartments,
+  townOffice,
+  unitDataStaff,
+  villageTeam,
+} from './roles.ts';
+
+const FILE = 'leads.policy.ts';
+const reached = [
+  [countyOffice, [within, atCounty]],
+  [townOffice, [within, atTown]],
+  [villageTeam, [within, atVillage]],
+  [gridWorkers, [ofOwnGrid, atVillage]],
+] as const;
+const departments = [
+  [countyUnits, [within, atCounty, ofOwnDomain]],
+  [townDepartments, [within, atTown, ofOwnDomain]],
+] as const;
+const packet = [[officeEditors, within], ...reached, ...departments] as const;
+const visited = [
+  [officeEditors, within],
+  [countyOffice, within],
+  [townOffice, within],
+  [townDepartments, within],
+  [villageTeam, within],
+  [gridWorkers, ofOwnGrid],
+] as const;
+const visitors = [
+  [countyOffice, within],
+  [countyUnits, within],
+  [townOffice, within],
+  [townDepartments, within],
+  [villageTeam, within],
+  [gridWorkers, ofOwnGrid, because('S70: the assigned worker only')],
+] as const;
+
+export const leadPolicies = [
+  policy(
+    WarningLead,
+    FILE,
+    {
+      read: [...packet, [unitDataStaff, sentByOwnUnit, because('FG17: the pusher follows the status')]],
+      report: [
+        [officeEditors, within, because('S38: leads of petitions, opinion and supervision come in at the office')],
+        [townOffice, within],
+        [townDepartments, within, because('001 二(一)二: screening hits')],
+        [villageTeam, within],
+        [gridWorkers, ofOwnGrid],
+      ],
+      triage: [[officeEditors, within]],
+      // Judged before and after: each level hands on what it has, one hop down.
+      dispatch: [
+        [officeEditors, [within, lastAtCity]],
+        [officeEditors, [within, lastAtCounty]],
+        [countyOffice, [within, lastAtCounty]],
+        [countyOffice, [within, lastAtTown]],
+        [townOffice, [within, lastAtTown]],
+        [townOffice, [within, lastAtVillage]],
+      ],
+      verify: [[villageTeam, [within, atVillage]]],
+      return: [
+        [countyOffice, [within, atCounty]],
+        [townOffice, [within, atTown]],
+        [villageTeam, [within, atVillage]],
+      ],
+      feedBack: [
+        [officeEditors, within],
+        [countyOffice, [within, atCounty]],
+      ],
+      close: [[officeEditors, within]],
+    },
+    {
+      INTERNAL: [...packet, [unitDataStaff, sentByOwnUnit]],
+      PERSONAL: packet,
+      SENSITIVE_PERSONAL: [[countyUnits, [within, atCounty, ofOwnDomain]]],
+    },
+  ),
+  policy(
+    Dispatch,
+    FILE,
+    { read: [[officeEditors, within], ...reached] },
+    { INTERNAL: [[officeEditors, within], ...reached] },
+  ),
+  policy(Visit, FILE, { read: visited, record: visitors }, { INTERNAL: visited, PERSONAL: visited }),
+];
