@@ -29,7 +29,7 @@ const EVENT_VERBS = `
   | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A #34    | NO   | NO   | NO   | NO       | NO          | NO    |
   | FARMER THIRD_PARTY CONVENER FRONTEND @A #34                        | NO   | NO   | NO   | NO       | NO          | NO    |
   | INTEGRATOR @YL #34                                                 | YES  | YES  | YES  | NO       | NO          | NO    |
-  | INTEGRATOR @B #34                                                  | YES  | NO   | NO   | NO       | NO          | NO    |
+  | INTEGRATOR @B #34                                                  | YES  | YES  | YES  | NO       | NO          | NO    |
   | INTEGRATOR @YL #16                                                 | NO   | NO   | NO   | NO       | NO          | NO    |
   | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN @YL #34                    | NO   | NO   | NO   | NO       | NO          | NO    |
   | PUBLIC                                                             | NO   | NO   | NO   | NO       | NO          | NO    |
@@ -132,7 +132,7 @@ const OPINION = `
   | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A #7     | NO   | NO       | WITHHELD | WITHHELD    | WITHHELD           | WITHHELD | WITHHELD      | WITHHELD | WITHHELD | WITHHELD    |
   | FARMER THIRD_PARTY CONVENER FRONTEND @A #7                         | NO   | NO       | WITHHELD | WITHHELD    | WITHHELD           | WITHHELD | WITHHELD      | WITHHELD | WITHHELD | WITHHELD    |
   | INTEGRATOR @YL #7                                                  | YES  | YES      | WITHHELD | WITHHELD    | WITHHELD           | FULL     | FULL          | FULL     | FULL     | FULL        |
-  | INTEGRATOR @B #7                                                   | YES  | NO       | WITHHELD | WITHHELD    | WITHHELD           | FULL     | FULL          | FULL     | FULL     | FULL        |
+  | INTEGRATOR @B #7                                                   | YES  | YES      | WITHHELD | WITHHELD    | WITHHELD           | FULL     | FULL          | FULL     | FULL     | FULL        |
   | INTEGRATOR @YL #42                                                 | NO   | NO       | WITHHELD | WITHHELD    | WITHHELD           | WITHHELD | WITHHELD      | WITHHELD | WITHHELD | WITHHELD    |
   | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN @YL #7                     | NO   | NO       | WITHHELD | WITHHELD    | WITHHELD           | WITHHELD | WITHHELD      | WITHHELD | WITHHELD | WITHHELD    |
   | PUBLIC                                                             | NO   | NO       | WITHHELD | WITHHELD    | WITHHELD           | WITHHELD | WITHHELD      | WITHHELD | WITHHELD | WITHHELD    |

@@ -27,7 +27,7 @@ const eventReaders = [
 ] as const;
 const ownResult = [...eventReaders, [integrators, ofOwnUnit, because('N24: the result of the own push')]] as const;
 const makers = [[unitDataStaff, [ofOwnUnit, within], because('榆巩衔发〔2021〕5号 一(三)')]] as const;
-const makersAndSystems = [...makers, [integrators, [ofOwnUnit, within], because('N24')]] as const;
+const makersAndSystems = [...makers, [integrators, ofOwnUnit, because('N24')]] as const;
 const office = [[officeEditors, within]] as const;
 
 const opinionReaders = [

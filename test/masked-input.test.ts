@@ -8,6 +8,7 @@ import { DEMO_ISSUER } from '../src/authentication/demo-issuer.ts';
 import { loadPrincipal } from '../src/authentication/load-principal.ts';
 import { createPool } from '../src/database/application-pool.ts';
 import { createOrm } from '../src/database/orm.ts';
+import { createSealer } from '../src/database/sealer.ts';
 import { Failure, type Violation } from '../src/domain/errors.ts';
 import { action } from '../src/graph/act.ts';
 import { type Context, createContext } from '../src/graph/context.ts';
@@ -56,7 +57,14 @@ beforeAll(async () => {
   const set = verbs.reduce((known, verb) => withRows(known, 'StaffMember', 'verbs', verb, [rule]), real);
   const identity = { issuer: DEMO_ISSUER, subject: 'off', clientId: null, scopes: null, expiresAt: 0, tokenDigest: '' };
   const loaded = await loadPrincipal(pool, identity, new Date().toISOString(), undefined);
-  context = createContext({ engine: { set } as never, orm, recordAccess, requestId: 'masked', ...loaded });
+  context = createContext({
+    engine: { set } as never,
+    orm,
+    recordAccess,
+    sealer: createSealer(['masked']),
+    requestId: 'masked',
+    ...loaded,
+  });
 });
 afterAll(async () => {
   await Promise.all([pool.end(), orm.close()]);

@@ -1,26 +1,15 @@
 // `npm run migration:create -- NAME` (生成迁移): what the types have and the migrations so far do not, as a new migration.
-// Compared with an empty database of its own that the migrations were run on. Row security is left out: it has its own
-// command, and a difference of tables would take the wall down.
+// Compared with an empty database of its own that the migrations were run on.
 import 'reflect-metadata';
 import '../modules/index.ts';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { TSMigrationGenerator } from '@mikro-orm/migrations';
-import { MikroORM } from '@mikro-orm/postgresql';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { withClient } from '../database/migrate.ts';
-import { createOrm, ormOptions } from '../database/orm.ts';
+import { createOrm } from '../database/orm.ts';
 import { ensureApplicationRole } from '../database/roles.ts';
-
-const WALL = /\b(row level security|(create|drop) policy)\b/;
-
-class WithoutWall extends TSMigrationGenerator {
-  override createStatement(sql: string, padLeft: number): string {
-    return WALL.test(sql) ? '' : super.createStatement(sql, padLeft);
-  }
-}
 
 const [name] = process.argv.slice(2);
 if (!name || !/^[a-z][a-z_]*$/.test(name)) {
@@ -32,15 +21,10 @@ chmodSync(dataDir, 0o711); // as root the server runs as another account, which 
 const server = await startEmbeddedPostgres({ dataDir, ephemeral: true });
 try {
   await withClient(server.url, client => ensureApplicationRole(client, 'migration-create'));
-  const known = await createOrm(server.url);
-  await known.migrator.up();
-  await known.close();
-  const options = ormOptions(server.url);
-  const orm = await MikroORM.init({ ...options, migrations: { ...options.migrations, generator: WithoutWall } });
-  const { fileName, diff } = await orm.migrator.create(undefined, false, false, name);
-  const some = diff.up.some(sql => sql !== '' && !WALL.test(sql));
-  console.log(some ? `migrations/${fileName}` : '没有差异 / no difference');
-  if (!some && fileName) await rm(path.join('migrations', fileName));
+  const orm = await createOrm(server.url);
+  await orm.migrator.up();
+  const { fileName } = await orm.migrator.create(undefined, false, false, name);
+  console.log(fileName ? `migrations/${fileName}` : '没有差异 / no difference');
   await orm.close();
 } finally {
   await server.stop();

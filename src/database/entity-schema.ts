@@ -1,7 +1,7 @@
 // Tables from the type metadata (表结构): one MikroORM schema per declared type, and the two tables that are no part of
 // the graph. Column comments carry the Chinese label and the sensitivity.
 import { EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
-import { sqlType } from '../model/attribute.ts';
+import { MOMENT_DIGITS, sqlType } from '../model/attribute.ts';
 import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import { SENSITIVITY } from '../model/sensitivity.ts';
 
@@ -15,9 +15,9 @@ function scalarProperty(attribute: ScalarAttribute): Property {
   const shared = { fieldName: attribute.column, comment: comment(attribute), nullable: attribute.optional };
   if (kind === 'id') return { ...shared, type: 'uuid', primary: true, defaultRaw: 'gen_random_uuid()' };
   if (name === 'version') return { ...shared, type: 'integer', version: true, default: 1 };
-  if (name === 'createdAt') return { ...shared, type: 'datetime', length: 6, defaultRaw: 'now()' };
+  if (name === 'createdAt') return { ...shared, type: 'datetime', length: MOMENT_DIGITS, defaultRaw: 'now()' };
   if (name === 'updatedAt')
-    return { ...shared, type: 'datetime', length: 6, defaultRaw: 'now()', onUpdate: () => new Date() };
+    return { ...shared, type: 'datetime', length: MOMENT_DIGITS, defaultRaw: 'now()', onUpdate: () => new Date() };
   const more: Property = {
     ...shared,
     ...(attribute.unique ? { unique: `${'{table}'}_${attribute.column}_key` } : {}),
@@ -38,7 +38,7 @@ function scalarProperty(attribute: ScalarAttribute): Property {
     case 'day':
       return { ...more, type: 'date' };
     case 'moment':
-      return { ...more, type: 'datetime', length: 6 };
+      return { ...more, type: 'datetime', length: MOMENT_DIGITS };
     case 'list':
       return { ...more, type: 'array', columnType: sqlType(attribute), defaultRaw: "'{}'" };
     case 'json':

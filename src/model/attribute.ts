@@ -20,6 +20,9 @@ export const SCALARS: Record<Exclude<ScalarKind, 'choice' | 'list'>, ScalarShape
   json: { graph: () => GraphQLJson, sql: 'jsonb' },
 };
 
+/** Digits of a second that a column of moments holds: as many as a Date, so that memory and SQL judge the same moment. */
+export const MOMENT_DIGITS = 3;
+
 /** Column type of a scalar attribute, also the type of parameters compared with it. */
 export function sqlType(attribute: ScalarAttribute): string {
   if (attribute.kind === 'choice') return 'text';

@@ -36,7 +36,7 @@ export function isMoment(text: string): boolean {
 export const GraphQLDay = textScalar('Date', '日期 a civil day, YYYY-MM-DD', isCivilDay);
 export const GraphQLMoment = textScalar(
   'DateTime',
-  '时刻 an instant, ISO 8601 with an offset, up to microseconds; answered in UTC as +00:00',
+  '时刻 an instant, ISO 8601 with an offset, kept to milliseconds; answered in UTC as +00:00',
   isMoment,
 );
 export const GraphQLAmount = textScalar(

@@ -14,6 +14,7 @@ import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PushMutations } from './pushes/push.resolver.ts';
+import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 

@@ -1,7 +1,7 @@
 // The database of the agreement proof (试验库): a schema of its own with the tables of the two invented types, behind the
 // wall that row-security.ts makes of the drawn policies. The owner asks past the wall, the application role through it.
 import { APPLICATION_ROLE } from '../../src/database/roles.ts';
-import { sqlType } from '../../src/model/attribute.ts';
+import { MOMENT_DIGITS, sqlType } from '../../src/model/attribute.ts';
 import type { TypeMeta } from '../../src/model/meta.ts';
 import type { PolicySet } from '../../src/policy/policy.ts';
 import type { Principal } from '../../src/policy/principal.ts';
@@ -9,7 +9,7 @@ import { POSTS_SETTING, postsSetting, wallStatements } from '../../src/policy/ro
 import type { Connections } from './agreement-connection.ts';
 import type { RowPlan, World } from './agreement-draft.ts';
 import { columnsOf, isRef, TYPES } from './agreement-types.ts';
-import { idOf, MOMENT_DIGITS } from './agreement-values.ts';
+import { idOf } from './agreement-values.ts';
 
 export type Row = Record<string, unknown> & { id: string };
 export interface Asked {

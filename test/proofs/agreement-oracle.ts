@@ -2,7 +2,6 @@
 // that a mistake which all its parts share is found as well. Only true counts; unknown and false are both no.
 import type { Attribute, TypeMeta } from '../../src/model/meta.ts';
 import type { PolicyPlan, PostPlan, PrincipalPlan, RowDraft, RowPlan, TestDraft } from './agreement-draft.ts';
-import { MOMENT_DIGITS } from './agreement-values.ts';
 
 export type Sight = 'FULL' | 'MASKED' | 'WITHHELD';
 export interface Oracle {
@@ -10,12 +9,12 @@ export interface Oracle {
   sees(attribute: Attribute, row: RowPlan): Sight;
 }
 
-/** Microseconds, as finely as the column holds a moment. */
+/** Microseconds, rounded to the millisecond: a moment is as fine as a Date, wherever it is judged. */
 function instant(text: string): bigint {
   const [, fraction = ''] = /\.(\d+)Z$/.exec(text) ?? [];
   const whole = Date.parse(text.replace(/\.\d+Z$/, 'Z'));
   const exact = BigInt(whole) * 1000n + BigInt(fraction.padEnd(6, '0'));
-  return MOMENT_DIGITS === 6 ? exact : ((exact + 500n) / 1000n) * 1000n;
+  return ((exact + 500n) / 1000n) * 1000n;
 }
 
 type Facts = PostPlan & { readonly now: string; readonly today: string };

@@ -42,8 +42,6 @@ export const NOWS: readonly string[] = [
   '2023-04-16T23:59:59.999Z',
   '2023-04-18T15:59:59.999Z',
 ];
-/** Digits of a second that a column of moments holds: `length` of `moment` in src/database/entity-schema.ts. */
-export const MOMENT_DIGITS = 6 as 3 | 6;
 /** Finer than a JavaScript Date. */
 const FINE_MOMENTS = ['2023-04-17T01:00:00.000001Z', '2023-04-17T00:59:59.9999Z'];
 const ROW_MOMENTS = isOpen('fine moments') ? MOMENTS : [...MOMENTS, ...FINE_MOMENTS];

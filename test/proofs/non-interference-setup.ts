@@ -8,9 +8,9 @@ import { policySet } from '../../src/policy/policy.ts';
 import type { Principal } from '../../src/policy/principal.ts';
 import { buildGraph } from '../../src/schema.ts';
 import type { Proof } from './non-interference-run.ts';
-import { spareRows } from './non-interference-spare.ts';
+import { spareRows, surplus } from './non-interference-spare.ts';
 import { allViewers, principalOf, type Viewer } from './non-interference-viewers.ts';
-import { NOW, openProofWorld } from './non-interference-world.ts';
+import { NOW, openProofWorld, type ProofWorld } from './non-interference-world.ts';
 import { Coverage } from './operations/features.ts';
 import { Random } from './operations/random.ts';
 import { Stock } from './operations/stock.ts';
@@ -33,12 +33,19 @@ function ownPolicySet() {
   );
 }
 
+/** Rows enough of every type, and not too many; gives what stands there now. */
+export async function furnish(world: ProofWorld, random: Random): Promise<Stock> {
+  await world.apply(surplus(random, new Stock(await world.rows())));
+  await world.apply(spareRows(random, new Stock(await world.rows())));
+  await world.world.owner.query('analyze');
+  return new Stock(await world.rows());
+}
+
 export async function prepareProof(seed: number): Promise<Prepared> {
   const world = await openProofWorld();
   const { schema } = buildGraph(completePolicySet());
   const random = new Random(seed);
-  await world.apply(spareRows(random, new Stock(await world.rows())));
-  const stock = new Stock(await world.rows());
+  const stock = await furnish(world, random);
   const proof: Proof = {
     world,
     schema,

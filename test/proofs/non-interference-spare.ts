@@ -8,6 +8,7 @@ import type { Random } from './operations/random.ts';
 import type { Stock } from './operations/stock.ts';
 
 const SPARES = 5;
+const ENOUGH = 300;
 
 /** Lines of the access log, delegations within several groups, proposed grants, people with all their fields. */
 export async function fill({ owner }: World): Promise<void> {
@@ -34,6 +35,15 @@ export async function fill({ owner }: World): Promise<void> {
       personnel_file_notes = coalesce(personnel_file_notes, '记录' || staff_no),
       id_no = coalesce(id_no, '6127011990' || lpad((hashtext(staff_no) & 8191)::text, 4, '0') || '0012');
     update organization set seal_id = 'SEAL-' || slug;`);
+}
+
+/** Most rows of the large registers, to which nothing refers: thousands of villages prove no more than hundreds. */
+export function surplus(random: Random, stock: Stock): Change {
+  return allTypes().flatMap(meta => {
+    const free = stock.rowsOf(meta).filter(({ id }) => !stock.refersTo(id));
+    const most = Math.max(0, stock.rowsOf(meta).length - ENOUGH);
+    return random.some(free, most).map(before => ({ meta, before, after: null }));
+  });
 }
 
 export function spareRows(random: Random, stock: Stock): Change {

@@ -43,6 +43,8 @@ export async function openProofWorld(open: () => Promise<World> = openWorld): Pr
   await prepare(world);
   await people(world);
   await fill(world);
+  // From here on the sequence begins anew with each mutation.
+  await owner.query('select proof_restore()');
   const tokens = new Map<string, string>();
   const tokenOf = async ({ account, client }: Viewer) => {
     const key = `${account} ${client}`;
@@ -99,7 +101,7 @@ const PREPARATION = `
       end if;
     end loop;
     delete from proof_journal;
-    perform setval('proof_ids', 1);
+    perform setval('proof_ids', 1048576);
     end $$;
   create function proof_write(change jsonb) returns void language plpgsql as $$ declare part jsonb; begin
     for part in select * from jsonb_array_elements(change) loop

@@ -1,4 +1,4 @@
-// Cursors (游标): base64url of a MAC and the order keys of one row as PostgreSQL prints them (microseconds kept).
+// Cursors (游标): base64url of a MAC and the order keys of one row as PostgreSQL prints them (milliseconds kept).
 // The key of the MAC belongs to one viewer, one list, one order and one policy version: a cursor of somebody else,
 // of another order, or an edited one is refused. Keys are operands of the viewer, so a cursor holds nothing hidden.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';

@@ -7,7 +7,6 @@ import { Failure } from '../../domain/errors.ts';
 import { daysLate, dueOfEvent, EVENT_RULES } from '../../domain/event-rules.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
-import { Organization } from '../organisation/organization.entity.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { thresholdOf } from '../pushes/threshold-lines.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -21,6 +20,7 @@ import type {
 import { judgeExtent, wrongFacts } from './event-facts.ts';
 import { EventFollowUp, EventReport } from './event-report.entity.ts';
 import { eventDataset, splitRecords, wrongRecords } from './pushed-records.ts';
+import { divisionOf, refuseOutside } from './unit-division.ts';
 
 const FILE = 'src/modules/events/event.actions.ts';
 
@@ -29,16 +29,6 @@ async function obligationOf(scene: Scene, code: string): Promise<PushObligation>
   const found = await scene.em.findOne(PushObligation, { code } as never);
   if (!found) throw new Failure('INVALID_STATE', { zh: '该报送义务尚未录入', en: 'The obligation is not loaded' });
   return found;
-}
-
-/** Division of the unit: where an event is when nobody says more exactly. */
-async function divisionOf(scene: Scene, { unit }: PushObligation): Promise<Region | null> {
-  const where = { memberUnit: unit } as never;
-  const organization = await scene.em.findOne(Organization, where, {
-    populate: ['region'] as never,
-    orderBy: { slug: 'asc' } as never,
-  });
-  return organization?.region ?? null;
 }
 
 /** `P16-E-2023-001`; held so that two events opened at once get two numbers. */
@@ -58,9 +48,11 @@ export const openEvent = action<EventReport, OpenEventInput>({
     const rules = EVENT_RULES[input.kind];
     const obligation = await obligationOf(scene, rules.obligation);
     const named = await scene.look(Region, input.regionId, 'input.regionId');
-    const region = named ?? (await divisionOf(scene, obligation));
+    const division = await divisionOf(scene, obligation);
+    const region = named ?? division;
     const told = { unit: obligation.unit, regionPath: region?.path ?? '' };
     scene.permit(Object.assign(new EventReport(), told));
+    refuseOutside(scene, region, division, 'input.regionId');
     const facts = rules.days.includes('declaredOn') ? { ...input, declaredOn: input.declaredOn ?? scene.today } : input;
     const rule = obligation.deadlineRule as EventRule;
     const line = rules.threshold ? await thresholdOf(scene, rules.threshold.parameter) : null;

@@ -11,6 +11,7 @@ import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import type { AcknowledgeOpinionInput, ReportHandlingInput, TransferOpinionInput } from './opinion.resolver.ts';
 import { OpinionHandling, OpinionItem, OpinionReceipt } from './opinion-item.entity.ts';
+import { divisionOf, refuseOutside } from './unit-division.ts';
 
 const FILE = 'src/modules/events/opinion.actions.ts';
 const OBLIGATION = 'P07-I';
@@ -38,6 +39,7 @@ export const transferOpinion = action<OpinionItem, TransferOpinionInput>({
     const county = await countyOf(scene, input.county);
     // A county that does not exist is within no jurisdiction, yet it is the input that is wrong.
     if (county) scene.permit(Object.assign(new OpinionItem(), { unit: obligation.unit, regionPath: county.path }));
+    refuseOutside(scene, county, await divisionOf(scene, obligation), 'input.county');
     refuseWrong(scene, input);
     scene.check();
     const { now } = scene.context.principal;

@@ -1,12 +1,12 @@
 // Grids, households, persons and disclosures (农户), cases (监测个案) and leads (预警线索).
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122091008_households extends Migration {
-  override name = 'Migration20261122091008_households';
+export class Migration20261122091700_households extends Migration {
+  override name = 'Migration20261122091700_households';
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "grid" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "code" text collate "C" not null, "name" text not null, "region_path" text collate "C" not null, "region_id" uuid not null, "worker_id" uuid null, primary key ("id"));`,
+      `create table "grid" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "code" text collate "C" not null, "name" text not null, "region_path" text collate "C" not null, "region_id" uuid not null, "worker_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "grid" is '网格';`);
     this.addSql(`comment on column "grid"."id" is '标识（公开）';`);
@@ -22,7 +22,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "grid_region_path_index" on "grid" ("region_path");`);
 
     this.addSql(
-      `create table "household" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "household_no" text collate "C" not null, "head_name" text not null, "address" text null, "group_no" text null, "size" int null, "categories" text[] not null default '{}', "registered" boolean not null default false, "only_home" boolean null, "phone" text null, "bank_account" text null, "bank_account_sealed" text null, "example" boolean not null default false, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "region_id" uuid not null, "grid_id" uuid null, primary key ("id"));`,
+      `create table "household" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "household_no" text collate "C" not null, "head_name" text not null, "address" text null, "group_no" text null, "size" int null, "categories" text[] not null default '{}', "registered" boolean not null default false, "only_home" boolean null, "phone" text null, "bank_account" text null, "bank_account_sealed" text null, "example" boolean not null default false, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "region_id" uuid not null, "grid_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "household" is '农户';`);
     this.addSql(`comment on column "household"."id" is '标识（公开）';`);
@@ -51,7 +51,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "household_region_id_index" on "household" ("region_id");`);
 
     this.addSql(
-      `create table "person" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "person_no" text collate "C" not null, "name" text not null, "sex" text null, "relation" text not null, "birth_year" int null, "birth_date" date null, "id_no" text null, "id_no_sealed" text null, "id_no_index" text collate "C" null, "labour_ability" text null, "schooling" text null, "risk_flags" text[] not null default '{}', "health_status" text null, "ethnicity" text null, "example" boolean not null default false, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, primary key ("id"));`,
+      `create table "person" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "person_no" text collate "C" not null, "name" text not null, "sex" text null, "relation" text not null, "birth_year" int null, "birth_date" date null, "id_no" text null, "id_no_sealed" text null, "id_no_index" text collate "C" null, "labour_ability" text null, "schooling" text null, "risk_flags" text[] not null default '{}', "health_status" text null, "ethnicity" text null, "example" boolean not null default false, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "person" is '家庭成员';`);
     this.addSql(`comment on column "person"."id" is '标识（公开）';`);
@@ -83,7 +83,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "person_id_no_index_index" on "person" ("id_no_index");`);
 
     this.addSql(
-      `create table "monitoring_case" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "case_no" text collate "C" not null, "state" text not null, "monitored_type" text null, "risk_causes" text[] not null default '{}', "registered_on" date not null, "due_on" date not null, "overdue" boolean not null default false, "decision" text null, "decided_on" date null, "warning_level" int null, "notice_text" text null, "notice_from" date null, "notice_to" date null, "eliminated_on" date null, "observation_end" date null, "step_count" int not null default 0, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "household_id" uuid not null, "region_id" uuid not null, "entered_by_id" uuid null, primary key ("id"));`,
+      `create table "monitoring_case" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "case_no" text collate "C" not null, "state" text not null, "monitored_type" text null, "risk_causes" text[] not null default '{}', "registered_on" date not null, "due_on" date not null, "overdue" boolean not null default false, "decision" text null, "decided_on" date null, "warning_level" int null, "notice_text" text null, "notice_from" date null, "notice_to" date null, "eliminated_on" date null, "observation_end" date null, "step_count" int not null default 0, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "household_id" uuid not null, "region_id" uuid not null, "entered_by_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "monitoring_case" is '监测对象个案';`);
     this.addSql(`comment on column "monitoring_case"."id" is '标识（公开）';`);
@@ -117,7 +117,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "monitoring_case_state_due_on_index" on "monitoring_case" ("state", "due_on");`);
 
     this.addSql(
-      `create table "assist_measure" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "kind" text not null, "plan" text not null, "started_on" date not null, "effect" text null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "case_id" uuid not null, primary key ("id"));`,
+      `create table "assist_measure" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "kind" text not null, "plan" text not null, "started_on" date not null, "effect" text null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "case_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "assist_measure" is '帮扶措施';`);
     this.addSql(`comment on column "assist_measure"."id" is '标识（公开）';`);
@@ -134,7 +134,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "assist_measure_case_id_index" on "assist_measure" ("case_id");`);
 
     this.addSql(
-      `create table "identity_search" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "purpose" text not null, "at" timestamptz(6) not null, "account_id" uuid not null, "person_id" uuid null, "region_path" text collate "C" not null, primary key ("id"));`,
+      `create table "identity_search" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "purpose" text not null, "at" timestamptz(3) not null, "account_id" uuid not null, "person_id" uuid null, "region_path" text collate "C" not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "identity_search" is '身份查找';`);
     this.addSql(`comment on column "identity_search"."id" is '标识（公开）';`);
@@ -149,7 +149,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "identity_search_account_id_index" on "identity_search" ("account_id");`);
 
     this.addSql(
-      `create table "disclosure" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "item" text not null, "purpose" text not null, "at" timestamptz(6) not null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "account_id" uuid not null, "organization_id" uuid null, "household_id" uuid not null, "person_id" uuid null, primary key ("id"));`,
+      `create table "disclosure" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "item" text not null, "purpose" text not null, "at" timestamptz(3) not null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "account_id" uuid not null, "organization_id" uuid null, "household_id" uuid not null, "person_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "disclosure" is '敏感信息查阅';`);
     this.addSql(`comment on column "disclosure"."id" is '标识（公开）';`);
@@ -169,7 +169,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "disclosure_account_id_index" on "disclosure" ("account_id");`);
 
     this.addSql(
-      `create table "case_step" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "seq" int not null, "kind" text not null, "state" text not null, "at" timestamptz(6) not null, "result" text null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "case_id" uuid not null, "actor_id" uuid not null, primary key ("id"));`,
+      `create table "case_step" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "seq" int not null, "kind" text not null, "state" text not null, "at" timestamptz(3) not null, "result" text null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "case_id" uuid not null, "actor_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "case_step" is '个案步骤';`);
     this.addSql(`comment on column "case_step"."id" is '标识（公开）';`);
@@ -188,7 +188,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`alter table "case_step" add constraint "case_step_case_id_seq_key" unique ("case_id", "seq");`);
 
     this.addSql(
-      `create table "warning_lead" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "lead_no" text collate "C" not null, "source" text not null, "state" text not null, "hop" text not null, "domain" text null, "registered_on" date not null, "due_on" date not null, "risk_flags" text[] not null default '{}', "gist" text null, "cost_band" text null, "medical_cost" numeric(14,2) null, "conclusion" text null, "units" text[] not null default '{}', "at_county" boolean not null default false, "at_town" boolean not null default false, "at_village" boolean not null default false, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, "region_id" uuid not null, "case_id" uuid null, primary key ("id"));`,
+      `create table "warning_lead" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "lead_no" text collate "C" not null, "source" text not null, "state" text not null, "hop" text not null, "domain" text null, "registered_on" date not null, "due_on" date not null, "risk_flags" text[] not null default '{}', "gist" text null, "cost_band" text null, "medical_cost" numeric(14,2) null, "conclusion" text null, "units" text[] not null default '{}', "at_county" boolean not null default false, "at_town" boolean not null default false, "at_village" boolean not null default false, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, "region_id" uuid not null, "case_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "warning_lead" is '预警线索';`);
     this.addSql(`comment on column "warning_lead"."id" is '标识（公开）';`);
@@ -223,7 +223,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "warning_lead_state_due_on_index" on "warning_lead" ("state", "due_on");`);
 
     this.addSql(
-      `create table "visit" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "kind" text not null, "on" date not null, "sides" text[] not null default '{}', "visitors" text[] not null default '{}', "findings" text null, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, "lead_id" uuid null, "case_id" uuid null, "entered_by_id" uuid not null, primary key ("id"));`,
+      `create table "visit" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "kind" text not null, "on" date not null, "sides" text[] not null default '{}', "visitors" text[] not null default '{}', "findings" text null, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, "lead_id" uuid null, "case_id" uuid null, "entered_by_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "visit" is '走访';`);
     this.addSql(`comment on column "visit"."id" is '标识（公开）';`);
@@ -247,7 +247,7 @@ export class Migration20261122091008_households extends Migration {
     this.addSql(`create index "visit_region_path_index" on "visit" ("region_path");`);
 
     this.addSql(
-      `create table "dispatch" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "hop" text not null, "sent_at" timestamptz(6) not null, "due_on" date not null, "at_county" boolean not null default true, "at_town" boolean not null default false, "at_village" boolean not null default false, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "lead_id" uuid not null, "to_region_id" uuid not null, primary key ("id"));`,
+      `create table "dispatch" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "hop" text not null, "sent_at" timestamptz(3) not null, "due_on" date not null, "at_county" boolean not null default true, "at_town" boolean not null default false, "at_village" boolean not null default false, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "lead_id" uuid not null, "to_region_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "dispatch" is '派单';`);
     this.addSql(`comment on column "dispatch"."id" is '标识（公开）';`);
