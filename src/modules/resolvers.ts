@@ -14,6 +14,7 @@ import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PushMutations } from './pushes/push.resolver.ts';
+import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
@@ -34,6 +35,7 @@ export const moduleResolvers = [
   LeadMutations,
   ThresholdMutations,
   PushMutations,
+  PushCalendarResolver,
   RoadStatusResolver,
   EventResolver,
   OpinionResolver,
