@@ -1,6 +1,7 @@
 // Event pushes and opinion items (突发事件推送、网络舆情移交): SC-03 step by step, and every refusal with the proof that nothing
 // changed.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { datasetsOf } from '../src/domain/datasets/catalogue.ts';
 import { EVENT_DATASETS } from '../src/domain/datasets/event.ts';
 import { at, DECLARED, eventsOf, priceRecord, reportIn } from './harness/events.ts';
 import { act, linesOfRequest, refusalOf, violating } from './harness/grid.ts';
@@ -227,5 +228,95 @@ describe('SC-03 opinion items', () => {
       expect(await refusalOf(world, () => transfer(next, undefined, as))).toEqual({ code: 'FORBIDDEN' });
     // A county of another city is beyond the jurisdiction of the unit.
     expect(await refusalOf(world, () => transfer({ ...next, county: '140623' }))).toEqual({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('SC-03 roads', () => {
+  const V1 = '610802102200';
+  const V2 = '610802102202';
+  const ROADS = datasetsOf('P28-M')!;
+  const submit = (named: string, more: object = {}) => {
+    const a = {
+      code: 'a',
+      records: [{ ...ROADS['a']!.example, villages: [named], blockedFrom: '2023-07-08', expectedReopen: null }],
+    };
+    const b = { code: 'b', records: [{ ...ROADS['b']!.example, village: named }] };
+    const input = { obligationCode: 'P28-M', periodKey: '2023-07', datasets: [a, b], ...more };
+    return act(
+      world,
+      'submitPush',
+      input,
+      { as: 'tra.op', at: at('2023-07-31') },
+      'pushSubmission { id status acceptedCount warnings }',
+    );
+  };
+  const submitted = ({ body }: Answer): Json => {
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+    return (Object.values(body.data)[0] as Json).pushSubmission;
+  };
+  const missing = violating('input.omissionReason KNOWN_BLOCKED_VILLAGE_MISSING');
+  beforeEach(async () => {
+    await world.owner.query('truncate road_status, push_submission, push_record');
+    const { rows } = await world.owner.query(`select 'Region_' || id as id from region where code = $1`, [V1]);
+    const input = { villageId: rows[0].id, road: '示例村道1号', cause: '示例：暴雨冲毁路基' };
+    const { body } = await act(world, 'reportRoadBlocked', input, { as: 'v1.sec', at: at('2023-07-11') });
+    expect(body.errors).toBeUndefined();
+  });
+
+  test('12 the monthly push without a village known to be cut off needs a reason, and says what it leaves out', async () => {
+    expect(await refusalOf(world, () => submit(V2))).toEqual(missing);
+    const reason = '示例：便道当日已通';
+    const taken = submitted(await submit(V2, { omissionReason: reason }));
+    expect(taken).toMatchObject({
+      acceptedCount: 2,
+      warnings: [{ rule: 'KNOWN_BLOCKED_VILLAGE_MISSING', villages: [V1], reason }],
+    });
+    const { body } = await world.ask('{ pushSubmissions { nodes { warnings } } }', { as: 'off', at: at('2023-08-01') });
+    expect(body.data.pushSubmissions.nodes).toEqual([{ warnings: taken.warnings }]);
+  });
+
+  test('a push that names the village needs no reason, and its correction is judged anew', async () => {
+    const { id, warnings } = submitted(await submit(V1));
+    expect(warnings).toBeNull();
+    await act(world, 'returnPush', { id, reason: '示例：请核实' }, { as: 'off', at: at('2023-08-01') });
+    const empty = [
+      { code: 'a', zero: true },
+      { code: 'b', zero: true },
+    ];
+    const correct = (more: object) =>
+      act(
+        world,
+        'correctPush',
+        { id, datasets: empty, ...more },
+        { as: 'tra.op', at: at('2023-08-02') },
+        'pushSubmission { warnings }',
+      );
+    expect(await refusalOf(world, () => correct({}))).toEqual(missing);
+    expect(submitted(await correct({ omissionReason: '示例：误报' })).warnings).toHaveLength(1);
+  });
+
+  test('neither a zero report nor a record that did not pass gets round it; other months and units are not asked', async () => {
+    const zero = (more: object, as = 'tra.op') =>
+      act(
+        world,
+        'submitZeroReport',
+        { obligationCode: 'P28-M', periodKey: '2023-07', ...more },
+        { as, at: at('2023-07-31') },
+        'pushSubmission { warnings }',
+      );
+    expect(await refusalOf(world, () => zero({}))).toEqual(missing);
+    expect(submitted(await zero({ periodKey: '2023-06' })).warnings).toBeNull();
+    const others = { obligationCode: 'P27-H', periodKey: '2023-07-H2' };
+    expect(submitted(await zero(others, 'hou.op')).warnings).toBeNull();
+    const [a, b] = [ROADS['a']!.example, ROADS['b']!.example];
+    const wrong = {
+      code: 'b',
+      records: [
+        { ...b, village: V1, householdsAffected: -1 },
+        { ...b, village: V2 },
+      ],
+    };
+    const datasets = [{ code: 'a', records: [{ ...a, villages: [V2] }] }, wrong];
+    expect(await refusalOf(world, () => submit(V2, { datasets }))).toEqual(missing);
   });
 });

@@ -8,6 +8,7 @@ import { daysLate, dueOfEvent, EVENT_RULES } from '../../domain/event-rules.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
+import { divisionOf, refuseOutside } from '../organisation/unit-division.ts';
 import { thresholdOf } from '../pushes/threshold-lines.ts';
 import { Region } from '../regions/region.entity.ts';
 import type {
@@ -20,7 +21,6 @@ import type {
 import { judgeExtent, wrongFacts } from './event-facts.ts';
 import { EventFollowUp, EventReport } from './event-report.entity.ts';
 import { eventDataset, splitRecords, wrongRecords } from './pushed-records.ts';
-import { divisionOf, refuseOutside } from './unit-division.ts';
 
 const FILE = 'src/modules/events/event.actions.ts';
 

@@ -8,10 +8,10 @@ import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
+import { divisionOf, refuseOutside } from '../organisation/unit-division.ts';
 import { Region } from '../regions/region.entity.ts';
 import type { AcknowledgeOpinionInput, ReportHandlingInput, TransferOpinionInput } from './opinion.resolver.ts';
 import { OpinionHandling, OpinionItem, OpinionReceipt } from './opinion-item.entity.ts';
-import { divisionOf, refuseOutside } from './unit-division.ts';
 
 const FILE = 'src/modules/events/opinion.actions.ts';
 const OBLIGATION = 'P07-I';

@@ -1,10 +1,11 @@
-// The division of a unit (单位所在区划): where its events are when nobody says more exactly, and which they may not leave. A
+// The division of a unit (单位所在区划): where its
+// events are when nobody says more exactly, and which they may not leave. A
 // system account has a unit and no jurisdiction of its own, so that policy alone does not keep it there.
 import { isWithin } from '../../domain/region-code.ts';
 import type { Scene } from '../../graph/scene.ts';
-import { Organization } from '../organisation/organization.entity.ts';
-import type { PushObligation } from '../organisation/push-obligation.entity.ts';
 import type { Region } from '../regions/region.entity.ts';
+import { Organization } from './organization.entity.ts';
+import type { PushObligation } from './push-obligation.entity.ts';
 
 export async function divisionOf(scene: Scene, { unit }: PushObligation): Promise<Region | null> {
   const where = { memberUnit: unit } as never;
