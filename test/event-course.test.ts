@@ -160,6 +160,19 @@ describe('the course of an event', () => {
     expect(body.errors[0].extensions.code).toBe('CONFLICT');
   });
 
+  test('households and villages have to exist where the event is', async () => {
+    const { id } = await agriculture();
+    const refused = (more: object) =>
+      refusalOf(world, () =>
+        push('agr.op', id, at('2023-07-13'), [harvest, { ...harvest, crop: '示例：谷子', ...more }]),
+      );
+    expect(await refused({ households: ['H-R1', 'H-X9'] })).toEqual(
+      violating('input.data.1.households.1 UNKNOWN_HOUSEHOLD'),
+    );
+    // A village of county B is real, and not in county A.
+    expect(await refused({ villages: ['610828101200'] })).toEqual(violating('input.data.1.villages.0 UNKNOWN_REGION'));
+  });
+
   test('a line that the director sets takes the place of the declaration', async () => {
     const set = { code: 'PRICE_DROP_PCT', value: '40.00', basis: '示例', validFrom: '2023-09-01' };
     const answer = await act(world, 'setThresholdParameter', set, { as: 'dir', at: at('2023-08-31') });

@@ -20,7 +20,7 @@ import type {
 } from './event.inputs.ts';
 import { judgeExtent, wrongFacts } from './event-facts.ts';
 import { EventFollowUp, EventReport } from './event-report.entity.ts';
-import { eventDataset, splitRecords, wrongRecords } from './pushed-records.ts';
+import { eventDataset, splitRecords, unknownIn, wrongRecords } from './pushed-records.ts';
 
 const FILE = 'src/modules/events/event.actions.ts';
 
@@ -99,6 +99,8 @@ export const pushEvent = action<EventReport, PushEventInput>({
     const dataset = eventDataset(EVENT_RULES[event.kind as OpenEventInput['kind']].obligation);
     for (const violation of wrongRecords(dataset, input.data, event, { today: scene.today, now }))
       scene.refuse(violation);
+    scene.check();
+    for (const violation of await unknownIn(scene, dataset, input.data, event.regionPath)) scene.refuse(violation);
     scene.check();
     const { figures, persons } = splitRecords(dataset, input.data);
     const due = { day: event.dueOn, at: event.dueAt.toISOString() };

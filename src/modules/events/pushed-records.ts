@@ -7,6 +7,9 @@ import { partsOf } from '../../domain/datasets/parts.ts';
 import { violationsOf } from '../../domain/datasets/validate.ts';
 import { violation } from '../../domain/datasets/violations.ts';
 import type { Violation } from '../../domain/errors.ts';
+import type { Scene } from '../../graph/scene.ts';
+import type { Sent } from '../pushes/sent.ts';
+import { subjectIn, subjectsOf } from '../pushes/subjects.ts';
 
 const MOST_RECORDS = 2000;
 const MOST_VIOLATIONS = 100;
@@ -58,6 +61,26 @@ const contradictions = (record: DatasetRecord, event: EventTold, path: string): 
     zh: '与登记的事件不一致',
     en: 'Is not what was told when the event was opened',
   }));
+
+/** Households, persons and divisions that records name and that are not where the event is; the first of each record. */
+export async function unknownIn(
+  scene: Scene,
+  dataset: Dataset,
+  records: readonly unknown[],
+  regionPath: string,
+): Promise<Violation[]> {
+  const sent = records.map((record, position): Sent => {
+    const path = `input.data.${position}`;
+    return { code: 'a', dataset, position, path, record: record as DatasetRecord, violations: [] };
+  });
+  const subjects = await subjectsOf(scene, sent, regionPath);
+  return sent.flatMap(one => {
+    const { unknown } = subjectIn(subjects, one);
+    if (!unknown) return [];
+    const rule = unknown.rule === 'INVALID' ? 'UNKNOWN_REGION' : unknown.rule;
+    return [{ path: unknown.path, rule, zh: '不存在，或不在事件涉及区划以内', en: 'Is not found where the event is' }];
+  });
+}
 
 /** Splits records that were found right. */
 export function splitRecords(dataset: Dataset, records: readonly unknown[]): PushedRecords {
