@@ -6,7 +6,7 @@ export class Migration20261122090337_thresholds extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "reference_value" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "key" text not null, "year" int not null, "value" numeric(14,2) null, "entries" text[] not null default '{}', "published_on" date not null, "source" text not null, "example" boolean not null default false, "region_id" uuid not null, primary key ("id"));`,
+      `create table "reference_value" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "key" text not null, "year" int not null, "value" numeric(14,2) null, "entries" text[] not null default '{}', "published_on" date not null, "source" text not null, "example" boolean not null default false, "region_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "reference_value" is '基准值';`);
     this.addSql(`comment on column "reference_value"."id" is '标识（公开）';`);
@@ -26,7 +26,7 @@ export class Migration20261122090337_thresholds extends Migration {
     );
 
     this.addSql(
-      `create table "threshold_parameter" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "code" text not null, "valid_from" date not null, "value" numeric(14,2) null, "unit" text not null, "basis" text not null, primary key ("id"));`,
+      `create table "threshold_parameter" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "code" text not null, "valid_from" date not null, "value" numeric(14,2) null, "unit" text not null, "basis" text not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "threshold_parameter" is '阈值参数';`);
     this.addSql(`comment on column "threshold_parameter"."id" is '标识（公开）';`);

@@ -3,7 +3,6 @@ export const SUBMISSION_STATUS = { SUBMITTED: '已报送', RETURNED: '已退回'
 export type SubmissionStatus = keyof typeof SUBMISSION_STATUS;
 
 export const RECORD_VERDICT = { ACCEPTED: '通过', REJECTED: '未通过' } as const;
-export type RecordVerdict = keyof typeof RECORD_VERDICT;
 
 /** Why a record did not pass. */
 export const RECORD_RULE = {

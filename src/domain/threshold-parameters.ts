@@ -49,4 +49,3 @@ export const REFERENCE_KEY = {
   PER_CAPITA_DISPOSABLE_INCOME_ALL_RESIDENTS: '全体居民人均可支配收入',
   SPECIAL_TREATMENT_DISEASES: '大病专项救治病种',
 } as const;
-export type ReferenceKey = keyof typeof REFERENCE_KEY;

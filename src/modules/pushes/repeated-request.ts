@@ -16,7 +16,8 @@ export interface Keyed {
 
 /** The submission that this very request made before, if the caller may still make it and read it. */
 async function made({ orm, engine, principal }: Context, verb: string, input: Keyed): Promise<PushSubmission | null> {
-  if (input.idempotencyKey == null) return null;
+  // What no key can be is left to the action, which refuses it: the database takes no NUL.
+  if (input.idempotencyKey == null || /\p{Cc}/u.test(input.idempotencyKey)) return null;
   const same = { idempotencyKey: input.idempotencyKey, bodyDigest: digestOf(input) };
   const found = await orm.em.fork().find(PushSubmission, { ...same, unit: { $in: unitsOf(principal.posts) } } as never);
   const meta = metaOf(PushSubmission);
