@@ -19,7 +19,7 @@ export function everything(meta: TypeMeta, lists = true): string {
 }
 
 /** Everything of a type that is not declared: of the viewer, of an explanation, and of the objects in them. */
-export function outline(schema: GraphQLSchema, typeName: string, outer: readonly string[] = []): string {
+export function outline(schema: GraphQLSchema, typeName: string, depth = 5): string {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
   const parts = Object.values(type.getFields()).flatMap(field => {
@@ -27,9 +27,9 @@ export function outline(schema: GraphQLSchema, typeName: string, outer: readonly
     if (isLeafType(named)) return [field.name];
     const meta = typeNamed(named.name);
     if (meta) return [`${field.name} { ${everything(meta, false)} }`];
-    return outer.includes(named.name) ? [] : [`${field.name} { ${outline(schema, named.name, [...outer, typeName])} }`];
+    return depth === 0 ? [] : [`${field.name} { ${outline(schema, named.name, depth - 1)} }`];
   });
-  return parts.join(' ');
+  return parts.join(' ') || '__typename';
 }
 
 /** A stored value as an answer gives it. */
