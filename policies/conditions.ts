@@ -72,3 +72,7 @@ export const passedRecords = condition('已通过的记录', 'records that passe
   verdict: 'ACCEPTED',
   superseded: false,
 }));
+
+export const sentToCounty = condition('发给县级的', 'sent to the county', () => ({ receiver: 'COUNTY_OFFICE' }));
+
+export const sentToCity = condition('发给市级的', 'sent to the city', () => ({ receiver: 'CITY_OFFICE' }));

@@ -2,12 +2,14 @@
 import { accountPolicies } from './accounts.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
 import { casePolicies } from './cases.policy.ts';
+import { eventPolicies } from './events.policy.ts';
 import { householdPolicies } from './households.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { pushPolicies } from './pushes.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
+import { roadPolicies } from './roads.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 import { thresholdPolicies } from './thresholds.policy.ts';
 
@@ -23,4 +25,6 @@ export const policies = [
   ...leadPolicies,
   ...thresholdPolicies,
   ...pushPolicies,
+  ...roadPolicies,
+  ...eventPolicies,
 ];

@@ -6,6 +6,9 @@ import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
+import { EventResolver } from './events/event.resolver.ts';
+import { EventClockResolver } from './events/event-clock.resolver.ts';
+import { OpinionResolver } from './events/opinion.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
@@ -13,6 +16,7 @@ import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PushMutations } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
+import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -32,4 +36,8 @@ export const moduleResolvers = [
   ThresholdMutations,
   PushMutations,
   PushCalendarResolver,
+  RoadStatusResolver,
+  EventResolver,
+  OpinionResolver,
+  EventClockResolver,
 ];

@@ -1,4 +1,5 @@
 // Pushes after an event (突发事件快报, TR-05 to TR-07): prices, crops, public health, disasters, unemployment, opinion.
+import { OPINION_SEVERITY, RESPONSE_LEVEL } from '../event-vocabulary.ts';
 import {
   amount,
   atMost,
@@ -120,11 +121,7 @@ export const EVENT_DATASETS = {
       subject: ['disasterType', 'occurredOn', 'activatedOn'],
       fields: {
         disasterType: choice(DISASTER_TYPE)('灾害类型', 'Kind of disaster', 'INTERNAL'),
-        responseLevel: choice({ I: '一级', II: '二级', III: '三级', IV: '四级' })(
-          '应急响应级别',
-          'Level of the response',
-          'INTERNAL',
-        ),
+        responseLevel: choice(RESPONSE_LEVEL)('应急响应级别', 'Level of the response', 'INTERNAL'),
         occurredOn: day('发生日期', 'Occurred on', 'INTERNAL'),
         activatedOn: day('启动日期', 'Response activated on', 'INTERNAL'),
         regions: listOf(COUNTIES, 20)('涉及县市区', 'Counties affected', 'PUBLIC'),
@@ -180,7 +177,7 @@ export const EVENT_DATASETS = {
         personHint: optional(text(200)('涉及人员线索', 'Hint at the person', 'SENSITIVE_PERSONAL')),
         county: county('县市区代码', 'Code of the county', 'PUBLIC'),
         discoveredAt: moment('发现时刻', 'Discovered at', 'INTERNAL'),
-        severity: choice({ ATTENTION: '关注', IMPORTANT: '重要', URGENT: '紧急' })('程度', 'Severity', 'INTERNAL'),
+        severity: choice(OPINION_SEVERITY)('程度', 'Severity', 'INTERNAL'),
       },
       checks: [],
       example: {

@@ -1,8 +1,6 @@
 // Submissions (报送批次, E36) of one obligation for one period, and their records (推送记录, E37). What a record says of a
 // person stays with the pushing unit (FG16, N11); the office learns which household, and the band of the threshold.
-import { RECORD_RULE, RECORD_VERDICT, SUBMISSION_STATUS, THRESHOLD_BAND } from '../../domain/push-vocabulary.ts';
 import { amount, choice, count, day, flag, json, many, manyOn, moment, ref, text } from '../../model/attribute.ts';
-import { enumeration } from '../../model/enumeration.ts';
 import { INTERNAL, PERSONAL, SENSITIVE_PERSONAL } from '../../model/sensitivity.ts';
 import { Entity, type } from '../../model/type.ts';
 import { workflow } from '../../model/workflow.ts';
@@ -11,19 +9,7 @@ import { Household, Person } from '../households/household.entity.ts';
 import { WarningLead } from '../leads/warning-lead.entity.ts';
 import { MemberUnit } from '../organisation/organization.entity.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
-
-export const SubmissionStatus = enumeration('SubmissionStatus', '报送状态 state of a submission', SUBMISSION_STATUS);
-export const RecordVerdict = enumeration('RecordVerdict', '记录结论 verdict on a record', RECORD_VERDICT);
-export const RecordRule = enumeration(
-  'RecordRule',
-  '未通过原因 why a record did not pass',
-  Object.fromEntries(Object.entries(RECORD_RULE).map(([rule, [zh]]) => [rule, zh])),
-);
-export const ThresholdBand = enumeration(
-  'ThresholdBand',
-  '阈值判定 how a record stands to its threshold',
-  THRESHOLD_BAND,
-);
+import { RecordRule, RecordVerdict, SubmissionStatus, ThresholdBand } from './push-choices.ts';
 
 @type('报送批次', 'Submission of an obligation for one period', {
   clause: 'E36, FG15, 榆巩衔发〔2021〕5号 一(三)',
@@ -82,6 +68,11 @@ export class PushSubmission extends Entity {
 
   @json('校验结果', 'Verdict on each record: dataset, index, verdict, rule, violations', INTERNAL)
   verdicts!: unknown;
+
+  @json('提示', 'What was noted about it: rule, villages concerned, reason that was given', INTERNAL, {
+    optional: true,
+  })
+  warnings!: unknown;
 
   @count('轮次', 'How often it was sent: 1, and one more for each correction', INTERNAL, { default: 1 })
   round!: number;

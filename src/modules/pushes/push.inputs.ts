@@ -29,6 +29,11 @@ export class SubmitPushInput {
   })
   idempotencyKey?: string;
   @Field(() => String, { nullable: true, description: '逾期原因 why it is late' }) lateReason?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '未列入已知道路中断村的理由 why villages known to be cut off are left out',
+  })
+  omissionReason?: string;
 }
 
 @InputType({ description: '零报告 declare that there is nothing to report for a period' })
@@ -38,6 +43,11 @@ export class SubmitZeroReportInput {
   @Field(() => String, { nullable: true, description: '幂等键 a repeated request with this key gets the first answer' })
   idempotencyKey?: string;
   @Field(() => String, { nullable: true, description: '逾期原因 why it is late' }) lateReason?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '未列入已知道路中断村的理由 why villages known to be cut off are left out',
+  })
+  omissionReason?: string;
 }
 
 @InputType({ description: '退回的一条记录 a record that is returned' })
@@ -62,6 +72,11 @@ export class CorrectPushInput extends ChangeInput {
   datasets!: PushDatasetInput[];
   @Field(() => Boolean, { nullable: true, description: '有一条记录未通过即全部拒绝 refuse everything when one fails' })
   allOrNothing?: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: '未列入已知道路中断村的理由 why villages known to be cut off are left out',
+  })
+  omissionReason?: string;
 }
 
 @InputType({ description: '采纳报送 accept a submission' })

@@ -8,6 +8,7 @@ import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { digestOf } from './body-digest.ts';
 import { type DueTask, dueTask, refuseSecond } from './due-task.ts';
 import { type Intake, takeIn } from './intake.ts';
+import { warningsOf } from './known-blocked.ts';
 import type { CorrectPushInput, SubmitPushInput, SubmitZeroReportInput } from './push.inputs.ts';
 import { PushRecord, PushSubmission } from './push-submission.entity.ts';
 import { answeringAgain } from './repeated-request.ts';
@@ -19,6 +20,9 @@ const FILE = 'src/modules/pushes/submit.actions.ts';
 registerVerb(PushRecord, 'submit', 'submitPush', true, FILE);
 
 const NOTHING_SENT: Omit<Intake, 'subjects'> = { kept: [], verdicts: [], provisional: false };
+
+/** Only what passed names a village. */
+const accepted = ({ kept }: Intake) => kept.filter(({ rule }) => rule === null).map(({ sent }) => sent);
 
 interface Sending {
   readonly idempotencyKey?: string;
@@ -75,7 +79,8 @@ export const submitPush = answeringAgain(
       const { datasets, allOrNothing = false } = input;
       const intake = await takeIn(scene, { ...task, datasets, allOrNothing });
       const zero = datasets.every(dataset => dataset.zero === true);
-      const submission = newSubmission(scene, task, input, facts(intake), zero);
+      const warnings = await warningsOf(scene, task, accepted(intake), input.omissionReason);
+      const submission = newSubmission(scene, task, input, { ...facts(intake), ...warnings }, zero);
       await storeRecords(scene, submission, intake);
       return [submission];
     },
@@ -93,7 +98,8 @@ export const submitZeroReport = answeringAgain(
       refuseLongKey(scene, input.idempotencyKey);
       const task = await dueTask(scene, input.obligationCode, input.periodKey);
       await refuseSecond(scene, task);
-      return [newSubmission(scene, task, input, facts(NOTHING_SENT), true)];
+      const warnings = await warningsOf(scene, task, [], input.omissionReason);
+      return [newSubmission(scene, task, input, { ...facts(NOTHING_SENT), ...warnings }, true)];
     },
   }),
   'submitZero',
@@ -111,7 +117,8 @@ export const correctPush = action<PushSubmission, CorrectPushInput>({
     const task = await dueTask(scene, obligation.code, submission.periodKey);
     const { datasets, allOrNothing = false } = input;
     const intake = await takeIn(scene, { ...task, datasets, allOrNothing });
-    Object.assign(submission, facts(intake), {
+    const warnings = await warningsOf(scene, task, accepted(intake), input.omissionReason);
+    Object.assign(submission, facts(intake), warnings, {
       status: 'SUBMITTED',
       round: submission.round + 1,
       zeroReport: datasets.every(dataset => dataset.zero === true),
