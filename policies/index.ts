@@ -2,11 +2,14 @@
 import { accountPolicies } from './accounts.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
 import { casePolicies } from './cases.policy.ts';
+import { declarationPolicies } from './declarations.policy.ts';
 import { householdPolicies } from './households.policy.ts';
+import { incomePolicies } from './incomes.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
+import { reliefPolicies } from './relief.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 
 export const policies = [
@@ -19,4 +22,7 @@ export const policies = [
   ...householdPolicies,
   ...casePolicies,
   ...leadPolicies,
+  ...declarationPolicies,
+  ...reliefPolicies,
+  ...incomePolicies,
 ];

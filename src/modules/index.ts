@@ -14,3 +14,6 @@ import './households/household.entity.ts';
 import './households/disclosure.entity.ts';
 import './cases/monitoring-case.entity.ts';
 import './leads/warning-lead.entity.ts';
+import './declarations/self-declaration.entity.ts';
+import './relief/emergency-relief.entity.ts';
+import './incomes/income-record.entity.ts';

@@ -6,10 +6,13 @@ import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
+import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
+import { IncomeMutations } from './incomes/income.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { ReliefMutations } from './relief/relief.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -26,4 +29,7 @@ export const moduleResolvers = [
   DisclosureResolver,
   CaseMutations,
   LeadMutations,
+  DeclarationMutations,
+  ReliefMutations,
+  IncomeMutations,
 ];
