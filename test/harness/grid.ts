@@ -168,6 +168,10 @@ const INPUTS: Record<string, string> = {
   ),
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',
+  verifyRelief: 'ReliefInput',
+  payRelief: 'ReliefInput',
+  checkIncome: 'IncomeInput',
+  confirmIncome: 'IncomeInput',
 };
 
 /** Sends a mutation of one input; `selection` is what to read of its payload. */

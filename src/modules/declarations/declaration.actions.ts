@@ -29,23 +29,27 @@ export const submitDeclaration = action<SelfDeclaration, SubmitDeclarationInput>
     const { principal } = scene.context;
     const { householdNo } = household!;
     const helped = !principal.posts.some(post => post.household === householdNo);
-    const declaration = scene.em.create(SelfDeclaration, {
-      declarationNo: drawnNumber('D', scene.today),
-      state: 'SUBMITTED',
-      channel: input.channel ?? (helped ? 'VILLAGE' : 'APP'),
-      helped,
-      submittedOn: scene.today,
-      monitoredType: input.monitoredType,
-      reasons: [...new Set(input.reasons)],
-      description: input.description ?? null,
-      rejectReason: null,
-      householdNo,
-      gridCode: household!.gridCode,
-      regionPath: household!.regionPath,
-      household,
-      lead: null,
-      enteredBy: principal.account!.id,
-    } as unknown as SelfDeclaration);
+    const declaration = scene.em.create(
+      SelfDeclaration,
+      {
+        declarationNo: drawnNumber('D', scene.today),
+        state: 'SUBMITTED',
+        channel: input.channel ?? (helped ? 'VILLAGE' : 'APP'),
+        helped,
+        submittedOn: scene.today,
+        monitoredType: input.monitoredType,
+        reasons: [...new Set(input.reasons)],
+        description: input.description ?? null,
+        rejectReason: null,
+        householdNo,
+        gridCode: household!.gridCode,
+        regionPath: household!.regionPath,
+        household,
+        lead: null,
+        enteredBy: principal.account!.id,
+      } as unknown as SelfDeclaration,
+      { persist: false },
+    );
     scene.permit(declaration);
     // Two that are submitted at once must not both be the one that is open.
     await scene.lock(Household, household);
@@ -54,6 +58,7 @@ export const submitDeclaration = action<SelfDeclaration, SubmitDeclarationInput>
         zh: '该户已有未处理的申报，请等待受理结果',
         en: 'The household has an open declaration already; wait until it is accepted or rejected',
       });
+    scene.em.persist(declaration);
     return [declaration];
   },
 });

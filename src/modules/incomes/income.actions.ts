@@ -70,22 +70,26 @@ export const collectIncome = action<IncomeRecord, CollectIncomeInput>({
     checkQuarter(scene, input.quarter);
     scene.check();
     const { householdId: _, quarter, ...parts } = input;
-    const record = scene.em.create(IncomeRecord, {
-      ...parts,
-      quarter,
-      state: 'COLLECTED',
-      collectedOn: scene.today,
-      late: scene.today > parsePeriod(quarter).to,
-      net: netIncome(parts),
-      dropped: false,
-      confirmedOn: null,
-      householdNo: household!.householdNo,
-      regionPath: household!.regionPath,
-      household,
-      lead: null,
-      collectedBy: scene.context.principal.account!.id,
-      checkedBy: null,
-    } as unknown as IncomeRecord);
+    const record = scene.em.create(
+      IncomeRecord,
+      {
+        ...parts,
+        quarter,
+        state: 'COLLECTED',
+        collectedOn: scene.today,
+        late: scene.today > parsePeriod(quarter).to,
+        net: netIncome(parts),
+        dropped: false,
+        confirmedOn: null,
+        householdNo: household!.householdNo,
+        regionPath: household!.regionPath,
+        household,
+        lead: null,
+        collectedBy: scene.context.principal.account!.id,
+        checkedBy: null,
+      } as unknown as IncomeRecord,
+      { persist: false },
+    );
     scene.permit(record);
     await scene.lock(Household, household);
     if (await scene.em.findOne(IncomeRecord, { household, quarter } as never))
@@ -93,6 +97,7 @@ export const collectIncome = action<IncomeRecord, CollectIncomeInput>({
         zh: '该户本季度收入已采集，请用 correctIncome 更正',
         en: 'The income of this household and quarter was collected already; use correctIncome',
       });
+    scene.em.persist(record);
     return [record];
   },
 });

@@ -37,20 +37,24 @@ export const requestRelief = action<EmergencyRelief, RequestReliefInput>({
     const household = await scene.look(Household, input.householdId, 'input.householdId');
     required(scene, 'input.cause', input.cause);
     scene.check();
-    const relief = scene.em.create(EmergencyRelief, {
-      reliefNo: drawnNumber('R', scene.today),
-      state: 'REQUESTED',
-      cause: input.cause,
-      requestedOn: scene.today,
-      dueOn: reliefDue(scene.today, await workdaysAfter(scene.em, scene.today)).day,
-      overdue: false,
-      domain: RELIEF_DOMAIN,
-      householdNo: household!.householdNo,
-      regionPath: household!.regionPath,
-      household,
-      unit: await scene.em.findOne(MemberUnit, { number: CIVIL_AFFAIRS } as never),
-      requestedBy: scene.context.principal.account!.id,
-    } as unknown as EmergencyRelief);
+    const relief = scene.em.create(
+      EmergencyRelief,
+      {
+        reliefNo: drawnNumber('R', scene.today),
+        state: 'REQUESTED',
+        cause: input.cause,
+        requestedOn: scene.today,
+        dueOn: reliefDue(scene.today, await workdaysAfter(scene.em, scene.today)).day,
+        overdue: false,
+        domain: RELIEF_DOMAIN,
+        householdNo: household!.householdNo,
+        regionPath: household!.regionPath,
+        household,
+        unit: await scene.em.findOne(MemberUnit, { number: CIVIL_AFFAIRS } as never),
+        requestedBy: scene.context.principal.account!.id,
+      } as unknown as EmergencyRelief,
+      { persist: false },
+    );
     scene.permit(relief);
     // Two requests at once for one household must not both be paid.
     await scene.lock(Household, household);
@@ -59,6 +63,7 @@ export const requestRelief = action<EmergencyRelief, RequestReliefInput>({
         zh: '该户已有未办结的应急救助',
         en: 'The household has a relief on its way already',
       });
+    scene.em.persist(relief);
     return [relief];
   },
 });
