@@ -1,13 +1,16 @@
 // SC-09: self-declaration, emergency relief, grid (S70, S71, S74, TR-20, N22, N26), step by step over HTTP, and what each
 // step refuses.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createSealer } from '../src/database/sealer.ts';
 import { act, refusalOf, violating } from './harness/grid.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
+/** Of this file only. */
+const DATA_KEY = 'relief-test-'.padEnd(40, 'x');
 let world: World;
 const ids: Record<string, string> = {};
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ XIANJIE_DATA_KEYS: DATA_KEY });
   await world.owner.query(`set xianjie.maintenance = 'on'`);
   for (const no of ['H-R1', 'H-R2', 'H-G1', 'H-G2', 'H-V2'])
     ids[no] = (await world.ask(`{ household(householdNo: "${no}") { id } }`, { as: 'off' })).body.data.household.id;
@@ -201,5 +204,42 @@ describe('SC-09', () => {
     expect(names.filter(({ name }: Json) => /export|download/i.test(name))).toEqual([]);
     const page = await world.ask('{ households(first: 100000) { nodes { headName } } }', { as: 'v1.sec' });
     expect(page.body.data ?? null).toBeNull();
+  });
+
+  test('10: a household learns which organisation dealt with its data, on which day and why, and no name', async () => {
+    const person = 'household(householdNo: "H-R1") { id members(first: 1) { nodes { id } } }';
+    const { data } = (await world.ask(`{ ${person} }`, { as: 'ca.off' })).body;
+    const sealed = createSealer([DATA_KEY]).seal('62220000000001234', 'household.bank_account_sealed');
+    await world.owner.query('update household set bank_account_sealed = $1 where household_no = $2', [sealed, 'H-R1']);
+    const input = { item: 'BANK_ACCOUNT', purpose: '示例：发放救助', householdId: data.household.id };
+    for (const day of ['2023-05-05', '2023-05-05', '2023-05-06']) await done('disclose', input, 'ca.off', day, 'value');
+    const answer = await world.ask('{ whoReadMyData { organization day purpose times } }', { as: 'hh1' });
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const told = answer.body.data.whoReadMyData;
+    expect(told.filter(({ day }: Json) => day < '2024')).toEqual([
+      { organization: expect.any(String), day: '2023-05-06', purpose: '示例：发放救助', times: 1 },
+      { organization: expect.any(String), day: '2023-05-05', purpose: '示例：发放救助', times: 2 },
+    ]);
+    expect(
+      told
+        .filter(({ day }: Json) => day >= '2024')
+        .map((line: Json) => [line.day, line.purpose, line.times])
+        .sort(),
+    ).toEqual(
+      [
+        ['应急救助 approve', 1],
+        ['应急救助 pay', 1],
+        ['应急救助 postCheck', 1],
+        ['应急救助 request', 1],
+        ['应急救助 verify', 1],
+        ['自主申报 accept', 1],
+      ].map(([purpose, times]) => [today, purpose, times]),
+    );
+    expect(told.map(({ organization }: Json) => typeof organization)).toEqual(told.map(() => 'string'));
+    expect(answer.text).not.toMatch(/ca\.off|v1\.sec|DEMO/);
+    for (const as of ['ca.off', 'v1.sec', 'adt', 'off']) {
+      const refusal = await world.ask('{ whoReadMyData { organization } }', { as });
+      expect([as, refusal.body.data, refusal.body.errors[0].extensions.code]).toEqual([as, null, 'FORBIDDEN']);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
 import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
+import { ReadersResolver } from './households/readers.resolver.ts';
 import { IncomeMutations } from './incomes/income.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
@@ -27,6 +28,7 @@ export const moduleResolvers = [
   AccessMatrixResolver,
   HouseholdMutations,
   DisclosureResolver,
+  ReadersResolver,
   CaseMutations,
   LeadMutations,
   DeclarationMutations,
