@@ -19,3 +19,6 @@ import './pushes/threshold.entity.ts';
 import './pushes/push-submission.entity.ts';
 import './events/event-report.entity.ts';
 import './events/opinion-item.entity.ts';
+import './declarations/self-declaration.entity.ts';
+import './relief/emergency-relief.entity.ts';
+import './incomes/income-record.entity.ts';
