@@ -14,6 +14,7 @@ import { may } from '../policy/judge.ts';
 import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
 import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
+import { audienceOf } from './audience.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { refuseUnprintable } from './input-text.ts';
@@ -108,10 +109,11 @@ async function perform<T extends Entity, Input extends object>(
     rules,
     role,
   });
-  for (const after of changed)
-    em.persist(
-      em.create(OutboxEvent, { kind: verb.mutation, objectType: verb.type.name, objectId: after.id } as OutboxEvent),
-    );
+  for (const after of changed) {
+    const audience = audienceOf(context.engine, verb.type, after);
+    const event = { kind: verb.mutation, objectType: verb.type.name, objectId: after.id, audience };
+    em.persist(em.create(OutboxEvent, event as OutboxEvent));
+  }
   await em.flush();
   return subject.id;
 }
