@@ -51,13 +51,20 @@ export interface ContextFacts {
   allowedOperations?: ReadonlySet<string> | null;
 }
 
+/** What a read needs to know about the viewer. */
+export type Reader = Pick<Run, 'principal' | 'cursorKey'>;
+
+export function createReader(engine: Engine, principal: Principal): Reader {
+  const viewer = JSON.stringify([principal.account?.id ?? null, principal.clientId]);
+  return { principal, cursorKey: cursorKeys(engine.cursorSecret, engine.set.version, viewer) };
+}
+
 export function createContext({ allowedOperations, ...facts }: ContextFacts): Context {
   const { engine, principal } = facts;
-  const viewer = JSON.stringify([principal.account?.id ?? null, principal.clientId]);
   return {
     ...facts,
+    ...createReader(engine, principal),
     access: new AccessLog(),
-    cursorKey: cursorKeys(engine.cursorSecret, engine.set.version, viewer),
     loaders: new Map(),
     allowedOperations: allowedOperations ?? null,
     logIdentity: principal.account?.username ?? null,

@@ -8,7 +8,7 @@ import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
-import { LeadMutations } from './leads/lead.resolver.ts';
+import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -26,4 +26,5 @@ export const moduleResolvers = [
   DisclosureResolver,
   CaseMutations,
   LeadMutations,
+  LeadSubscriptions,
 ];
