@@ -40,6 +40,8 @@ export interface World {
   readonly applicationUrl: string;
   ask(query: string, asking?: Asking): Promise<Answer>;
   token(persona: string, client?: string): Promise<string>;
+  /** A token that lives for so many seconds. */
+  issue(persona: string, seconds: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function openWorld(
     ownerUrl: database.ownerUrl,
     applicationUrl: database.applicationUrl,
     token,
+    issue: (persona, seconds) => issuer.issue(persona, seconds),
     async ask(query, { as, at, client, headers, variables } = {}) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',

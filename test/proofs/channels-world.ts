@@ -35,6 +35,7 @@ export async function openLoggedWorld(log: string[]): Promise<World> {
     applicationUrl: database.applicationUrl,
     token: (persona, client) =>
       createDemoIssuer(dataDir).issue(persona, undefined, client === undefined ? {} : { clientId: client }),
+    issue: (persona, seconds) => createDemoIssuer(dataDir).issue(persona, seconds),
     ask: () => Promise.reject(new Error('The proofs ask for themselves')),
     async close() {
       await platform.close();
