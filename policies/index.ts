@@ -3,6 +3,7 @@ import { accountPolicies } from './accounts.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
 import { casePolicies } from './cases.policy.ts';
 import { householdPolicies } from './households.policy.ts';
+import { integrationPolicies } from './integration.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
@@ -19,4 +20,5 @@ export const policies = [
   ...householdPolicies,
   ...casePolicies,
   ...leadPolicies,
+  ...integrationPolicies,
 ];

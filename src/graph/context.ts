@@ -30,6 +30,8 @@ export interface Context {
   readonly requestId: string;
   readonly recordAccess: RecordAccess;
   readonly sealer: Sealer;
+  /** Whether webhooks may have this URL; nothing may where nobody decided. */
+  readonly mayCall: (url: string) => boolean;
   readonly access: AccessLog;
   /** Keys of the viewer's cursors. */
   readonly cursorKey: Run['cursorKey'];
@@ -48,6 +50,7 @@ export interface ContextFacts {
   requestId: string;
   recordAccess: RecordAccess;
   sealer: Sealer;
+  mayCall?: (url: string) => boolean;
   allowedOperations?: ReadonlySet<string> | null;
 }
 
@@ -62,6 +65,7 @@ export function createReader(engine: Engine, principal: Principal): Reader {
 export function createContext({ allowedOperations, ...facts }: ContextFacts): Context {
   const { engine, principal } = facts;
   return {
+    mayCall: () => false,
     ...facts,
     ...createReader(engine, principal),
     access: new AccessLog(),

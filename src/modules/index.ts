@@ -14,3 +14,4 @@ import './households/household.entity.ts';
 import './households/disclosure.entity.ts';
 import './cases/monitoring-case.entity.ts';
 import './leads/warning-lead.entity.ts';
+import './integration/webhook.entity.ts';

@@ -7,6 +7,7 @@ import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
+import { WebhookMutations, WebhookResolver } from './integration/webhook.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
@@ -27,4 +28,6 @@ export const moduleResolvers = [
   CaseMutations,
   LeadMutations,
   LeadSubscriptions,
+  WebhookResolver,
+  WebhookMutations,
 ];

@@ -14,6 +14,8 @@ import { createOrm } from '../database/orm.ts';
 import { createSealer } from '../database/sealer.ts';
 import { createHub } from '../delivery/hub.ts';
 import { startRelay } from '../delivery/relay.ts';
+import { mayCall } from '../delivery/webhooks/public-address.ts';
+import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts';
 import { Failure } from '../domain/errors.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
@@ -36,12 +38,14 @@ export interface Platform {
 export interface PlatformOptions {
   /** Connections for reads. */
   readonly poolSize?: number;
+  /** How patient deliveries to webhooks are. */
+  readonly webhooks?: WebhookPace;
 }
 
 export async function startPlatform(
   settings: Configuration,
   log: Logger,
-  { poolSize }: PlatformOptions = {},
+  { poolSize, webhooks: pace }: PlatformOptions = {},
 ): Promise<Platform> {
   // Policy and graph first: what is incomplete or wrong refuses before a database is touched.
   const set = completePolicySet();
@@ -57,21 +61,31 @@ export async function startPlatform(
   const authenticator = createAuthenticator(verifierOf(settings, log));
 
   const hub = createHub(engine, (error, { id }) => log.error({ event: id, ...causeForLog(error) }, 'event not read'));
-  const relay = await startRelay({ applicationUrl: database.applicationUrl, pool, hub, log });
+  const production = settings.mode === 'production';
+  const webhooks = await startWebhooks({ engine, sealer, production, log, ...(pace ? { pace } : {}) });
+  const relay = await startRelay({ applicationUrl: database.applicationUrl, pool, hub, log, wake: webhooks.wake });
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const identity = await authenticator.authenticate(request.raw.headersDistinct['authorization']);
     const now = momentOf(settings, request.headers[CLOCK_HEADER]);
     const actingRole = request.headers['x-acting-role'];
     const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
-    return createContext({ engine, orm, recordAccess, sealer, requestId: request.id, ...loaded });
+    return createContext({
+      engine,
+      orm,
+      recordAccess,
+      sealer,
+      requestId: request.id,
+      mayCall: url => mayCall(url, production),
+      ...loaded,
+    });
   };
 
   const http = await createHttpServer<Context>({
     schema,
     createContext: contextOf,
     limits: limitsOf(settings),
-    production: settings.mode === 'production',
+    production,
     log,
     health: {
       live: () => ({ policyVersion: set.version }),
@@ -101,7 +115,7 @@ export async function startPlatform(
     listen: () => http.listen(settings.host, settings.port),
     async close() {
       await http.close();
-      await relay.close();
+      await Promise.all([relay.close(), webhooks.close()]);
       await Promise.all([pool.end(), orm.close()]);
       await database.close();
     },

@@ -42,6 +42,8 @@ export interface World {
   token(persona: string, client?: string): Promise<string>;
   /** A token that lives for so many seconds. */
   issue(persona: string, seconds: number): Promise<string>;
+  /** Stops the server and leaves the database. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,6 +97,12 @@ export async function openWorld(
   const token = (persona: string, client?: string) =>
     issuer.issue(persona, undefined, client === undefined ? {} : { clientId: client });
 
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= platform.close();
+    return stopped;
+  };
+
   return {
     address,
     owner,
@@ -116,8 +124,9 @@ export async function openWorld(
       const text = await response.text();
       return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
     },
+    stop,
     async close() {
-      await platform.close();
+      await stop();
       await owner.end();
       await database.drop();
       await rm(dataDir, { recursive: true });

@@ -37,6 +37,7 @@ export async function openLoggedWorld(log: string[]): Promise<World> {
       createDemoIssuer(dataDir).issue(persona, undefined, client === undefined ? {} : { clientId: client }),
     issue: (persona, seconds) => createDemoIssuer(dataDir).issue(persona, seconds),
     ask: () => Promise.reject(new Error('The proofs ask for themselves')),
+    stop: () => platform.close(),
     async close() {
       await platform.close();
       await owner.end();
