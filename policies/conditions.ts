@@ -55,6 +55,9 @@ export const sentByOwnUnit = condition('本单位报送的', 'sent by the own un
   units: { $holds: post.unit },
 }));
 
+/** Of a webhook: the event was allowed to be told at least once. */
+export const onceTold = condition('曾获准告知的', 'told of once', () => ({ told: true }));
+
 /** How far a lead was dispatched: each level sees it from the hop that brought it there. */
 export const atCounty = condition('已派至县级', 'dispatched to the county', () => ({ atCounty: true }));
 export const atTown = condition('已派至乡镇', 'dispatched to the town', () => ({ atTown: true }));

@@ -6,6 +6,7 @@ import { declarationPolicies } from './declarations.policy.ts';
 import { eventPolicies } from './events.policy.ts';
 import { householdPolicies } from './households.policy.ts';
 import { incomePolicies } from './incomes.policy.ts';
+import { integrationPolicies } from './integration.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
@@ -33,4 +34,5 @@ export const policies = [
   ...declarationPolicies,
   ...reliefPolicies,
   ...incomePolicies,
+  ...integrationPolicies,
 ];

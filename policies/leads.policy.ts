@@ -19,6 +19,7 @@ import {
   countyOffice,
   countyUnits,
   gridWorkers,
+  integrators,
   officeEditors,
   townDepartments,
   townOffice,
@@ -60,7 +61,11 @@ export const leadPolicies = [
     WarningLead,
     FILE,
     {
-      read: [...packet, [unitDataStaff, sentByOwnUnit, because('FG17: the pusher follows the status')]],
+      read: [
+        ...packet,
+        [unitDataStaff, sentByOwnUnit, because('FG17: the pusher follows the status')],
+        [integrators, sentByOwnUnit, because('FG17: its system is told the state by webhook, and nothing else (N24)')],
+      ],
       report: [
         [officeEditors, within, because('S38: leads of petitions, opinion and supervision come in at the office')],
         [townOffice, within],
@@ -95,6 +100,7 @@ export const leadPolicies = [
       PERSONAL: packet,
       SENSITIVE_PERSONAL: [[countyUnits, [within, atCounty, ofOwnDomain]]],
     },
+    { state: [...packet, [unitDataStaff, sentByOwnUnit], [integrators, sentByOwnUnit]] },
   ),
   policy(
     Dispatch,

@@ -8,6 +8,7 @@ import { describePolicy } from './graph/describe-policy.ts';
 import { NodeResolver } from './graph/node.resolver.ts';
 import type { Root } from './graph/read/compile.ts';
 import { readResolvers, rootsOf } from './graph/reads.ts';
+import { assertSubscriptions } from './graph/subscription.ts';
 import { deriveTypes } from './model/connection.ts';
 import { moduleResolvers } from './modules/resolvers.ts';
 import type { PolicySet } from './policy/policy.ts';
@@ -17,11 +18,18 @@ export interface Graph {
   readonly roots: ReadonlyMap<string, Root>;
 }
 
+const elsewhere = (): never => {
+  throw new Error('Subscriptions are delivered by src/delivery');
+};
+/** type-graphql asks for it where there are subscriptions; nothing ever goes through it. */
+const NOBODY = { publish: elsewhere, subscribe: elsewhere };
+
 /** The set of policies decides what the descriptions say about who may read what. */
 export function buildGraph(set: PolicySet): Graph {
+  assertSubscriptions();
   deriveTypes();
   const resolvers = [...readResolvers(), NodeResolver, ...moduleResolvers];
-  const schema = buildSchemaSync({ resolvers: resolvers as unknown as [Function], validate: false });
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as [Function], validate: false, pubSub: NOBODY });
   const roots = rootsOf();
   describePolicy(schema, set);
   return { schema: closeSchema(schema, roots), roots };

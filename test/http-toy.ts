@@ -15,6 +15,7 @@ export const LIMITS: Limits = {
   pageSize: 100,
   nodes: 10_000,
   recursiveSelections: 400,
+  subscriptions: 3,
   bodyBytes: 64 * 1024,
 };
 

@@ -16,24 +16,31 @@ const ACCOUNT = {
     from account a where a.issuer = $1 and a.subject = $2`,
 };
 
-const POSTS = {
-  name: 'principal-posts',
-  text: `select g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
+/** Grants that count on a day, by SQL expressions for account and day; one text for one person and for many. */
+export const postsSql = (account: string, day: string): string =>
+  `select g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
       g.organization_id as organization, g.unit_id as unit, g.domain, g.grid, g.household
     from role_grant g left join assignment p on p.id = g.assignment_id
-    where g.account_id = $1 and g.status in ('ACTIVE', 'REVOCATION_PROPOSED')
-      and g."from" <= $2::date and (g."to" is null or g."to" >= $2::date)
-      and (g.assignment_id is null or (p."from" <= $2::date and (p."to" is null or p."to" >= $2::date)))
-    order by g.role, g.id limit ${MAX_POSTS}`,
-};
+    where g.account_id = ${account} and g.status in ('ACTIVE', 'REVOCATION_PROPOSED')
+      and g."from" <= ${day} and (g."to" is null or g."to" >= ${day})
+      and (g.assignment_id is null or (p."from" <= ${day} and (p."to" is null or p."to" >= ${day})))
+    order by g.role, g.id limit ${MAX_POSTS}`;
+
+const POSTS = { name: 'principal-posts', text: postsSql('$1', '$2::date') };
 
 const CLIENT = {
   name: 'principal-client',
   text: 'select kind, enabled, scopes, allowed_operations as operations from api_client where client_id = $1',
 };
 
-type PostRow = Omit<StandingPost, 'account' | 'staff'>;
-interface ClientRow {
+export type PostRow = Omit<StandingPost, 'account' | 'staff'>;
+export interface AccountRow {
+  readonly id: string;
+  readonly username: string;
+  readonly staff: string | null;
+  readonly status: string;
+}
+export interface ClientRow {
   kind: 'FRONTEND' | 'INTEGRATOR';
   enabled: boolean;
   scopes: string[];
@@ -54,15 +61,25 @@ export async function loadPrincipal(
 ): Promise<Loaded> {
   if (!identity) return { principal: anonymous(now), allowedOperations: null };
   const client = identity.clientId === null ? null : await clientOf(pool, identity.clientId);
-  const found = await pool.query<{ id: string; username: string; staff: string | null; status: string }>({
-    ...ACCOUNT,
-    values: [identity.issuer, identity.subject],
-  });
-  const account = found.rows[0];
-  // A token of the issuer alone is no account of ours: somebody has to have created one.
-  if (account?.status !== 'ACTIVE') throw refuseToken('NOT_ACCEPTED');
-  const rows = await pool.query<PostRow>({ ...POSTS, values: [account.id, dayOfInstant(now)] });
-  const posts = rows.rows.map(row => ({ ...row, account: account.id, staff: account.staff }));
+  const found = await pool.query<AccountRow>({ ...ACCOUNT, values: [identity.issuer, identity.subject] });
+  const account = activeAccount(found.rows[0]);
+  const { rows } = await pool.query<PostRow>({ ...POSTS, values: [account.id, dayOfInstant(now)] });
+  return loadedFrom(identity, { account, client, posts: rows }, now, actingRole);
+}
+
+export interface Records {
+  readonly account: AccountRow;
+  readonly client: ClientRow | null;
+  readonly posts: readonly PostRow[];
+}
+
+export function loadedFrom(
+  identity: Identity,
+  { account, client, posts: rows }: Records,
+  now: string,
+  actingRole: string | undefined,
+): Loaded {
+  const posts = rows.map(row => ({ ...row, account: account.id, staff: account.staff }));
   return {
     principal: principal({
       account: { id: account.id, username: account.username },
@@ -78,8 +95,17 @@ export async function loadPrincipal(
 
 async function clientOf(pool: pg.Pool, clientId: string): Promise<ClientRow> {
   const { rows } = await pool.query<ClientRow>({ ...CLIENT, values: [clientId] });
-  const client = rows[0];
-  // An unknown client is not an unlimited one.
+  return enabledClient(rows[0]);
+}
+
+/** A token of the issuer alone is no account of ours: somebody has to have created one. */
+export function activeAccount(account: AccountRow | undefined): AccountRow {
+  if (account?.status !== 'ACTIVE') throw refuseToken('NOT_ACCEPTED');
+  return account;
+}
+
+/** An unknown client is not an unlimited one. */
+export function enabledClient(client: ClientRow | undefined): ClientRow {
   if (!client?.enabled) throw refuseToken('NOT_ACCEPTED');
   return client;
 }

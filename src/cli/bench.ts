@@ -3,6 +3,7 @@ import 'reflect-metadata';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   policy: async () => (await import('../../bench/policy.ts')).measurePolicy(),
+  subscriptions: async () => (await import('../../bench/subscriptions.ts')).measureSubscriptions(),
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };
 

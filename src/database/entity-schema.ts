@@ -78,27 +78,35 @@ export function entitySchemaOf(meta: TypeMeta): EntitySchema {
   } as unknown as EntitySchemaMetadata<object>);
 }
 
-/** Events to be delivered (发件箱): written in the transaction of the change, so that none is lost or doubled. */
+/**
+ * Events to be delivered (发件箱): written in the transaction of the change, so that none is lost or doubled. Ids only; a
+ * trigger announces each, and makes the deliveries to webhooks.
+ */
 export class OutboxEvent {
   id!: string;
   at!: Date;
   kind!: string;
   objectType!: string;
   objectId!: string;
-  deliveredAt!: Date | null;
+  /** Whom it may concern (src/graph/audience.ts): keyed digests, no values. Null: everybody is judged. */
+  audience!: string[] | null;
 }
 
-const outbox = new EntitySchema<OutboxEvent>({
-  class: OutboxEvent,
+const outbox = new EntitySchema<OutboxEvent & { transaction: string }>({
+  class: OutboxEvent as never,
   tableName: 'outbox_event',
   properties: {
     id: { type: 'uuid', primary: true, defaultRaw: 'gen_random_uuid()' },
-    at: { type: 'datetime', length: 6, defaultRaw: 'now()' },
+    // Not now(): of two changes of one row, the one that waited for the other is the later one.
+    at: { type: 'datetime', length: 6, defaultRaw: 'clock_timestamp()' },
     kind: { type: 'text' },
     objectType: { type: 'text' },
     objectId: { type: 'uuid' },
-    deliveredAt: { type: 'datetime', length: 6, nullable: true },
+    audience: { type: 'array', columnType: 'text[]', nullable: true },
+    // Never written by hand: by it a relay tells which events it has not seen, whatever the order of the commits.
+    transaction: { type: 'string', columnType: 'xid8', defaultRaw: 'pg_current_xact_id()' },
   },
+  indexes: [{ properties: ['transaction'], name: 'outbox_event_transaction_index' }],
 });
 
 export const entitySchemas = (): EntitySchema[] => [

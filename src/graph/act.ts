@@ -12,6 +12,7 @@ import { workflowOf } from '../model/workflow.ts';
 import { may } from '../policy/judge.ts';
 import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
+import { audienceOf } from './audience.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { refuseUnprintable } from './input-text.ts';
@@ -107,10 +108,11 @@ async function perform<T extends Entity, Input extends object>(
     rules,
     role,
   });
-  for (const after of changed)
-    em.persist(
-      em.create(OutboxEvent, { kind: verb.mutation, objectType: verb.type.name, objectId: after.id } as OutboxEvent),
-    );
+  for (const after of changed) {
+    const audience = audienceOf(context.engine, verb.type, after);
+    const event = { kind: verb.mutation, objectType: verb.type.name, objectId: after.id, audience };
+    em.persist(em.create(OutboxEvent, event as OutboxEvent));
+  }
   await em.flush();
   return subject.id;
 }

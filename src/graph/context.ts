@@ -30,6 +30,8 @@ export interface Context {
   readonly requestId: string;
   readonly recordAccess: RecordAccess;
   readonly sealer: Sealer;
+  /** Whether webhooks may have this URL; nothing may where nobody decided. */
+  readonly mayCall: (url: string) => boolean;
   readonly access: AccessLog;
   /** Keys of the viewer's cursors. */
   readonly cursorKey: Run['cursorKey'];
@@ -48,16 +50,25 @@ export interface ContextFacts {
   requestId: string;
   recordAccess: RecordAccess;
   sealer: Sealer;
+  mayCall?: (url: string) => boolean;
   allowedOperations?: ReadonlySet<string> | null;
+}
+
+/** What a read needs to know about the viewer. */
+export type Reader = Pick<Run, 'principal' | 'cursorKey'>;
+
+export function createReader(engine: Engine, principal: Principal): Reader {
+  const viewer = JSON.stringify([principal.account?.id ?? null, principal.clientId]);
+  return { principal, cursorKey: cursorKeys(engine.cursorSecret, engine.set.version, viewer) };
 }
 
 export function createContext({ allowedOperations, ...facts }: ContextFacts): Context {
   const { engine, principal } = facts;
-  const viewer = JSON.stringify([principal.account?.id ?? null, principal.clientId]);
   return {
+    mayCall: () => false,
     ...facts,
+    ...createReader(engine, principal),
     access: new AccessLog(),
-    cursorKey: cursorKeys(engine.cursorSecret, engine.set.version, viewer),
     loaders: new Map(),
     allowedOperations: allowedOperations ?? null,
     logIdentity: principal.account?.username ?? null,

@@ -45,6 +45,13 @@ export function planned(engine: Engine, key: string, make: () => ReadPlan | null
 /** SQLSTATE classes that say the database is away or overloaded, not that we are wrong. */
 const AWAY = /^(08|53|57P|57014)/;
 
+/** Whether the database is away or overloaded, so that the same may succeed later. */
+export function isAway(cause: unknown): boolean {
+  if (cause instanceof Failure) return cause.code === 'UNAVAILABLE';
+  const { code } = cause as { code?: string };
+  return code === undefined ? !(cause instanceof TypeError) : AWAY.test(code) || code.startsWith('ECONN');
+}
+
 /** Runs a plan and gives the JSON it answers, free of companions. */
 export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<unknown> {
   for (const check of plan.checks) check(run);
@@ -52,9 +59,8 @@ export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: 
   refuseNul(values);
   const result = await engine.pool
     .query<{ j: string }>({ name: plan.name, text: plan.text, values })
-    .catch((cause: Error & { code?: string }) => {
-      const refused = cause.code === undefined || AWAY.test(cause.code) || cause.code === 'ECONNREFUSED';
-      throw refused ? new Failure('UNAVAILABLE') : cause;
+    .catch((cause: unknown) => {
+      throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
     });
   for (const entry of plan.access) access.add(entry);
   const answer: unknown = JSON.parse(result.rows[0]!.j ?? 'null');

@@ -44,7 +44,7 @@ export function wholeOperationPlugin(): ApolloServerPlugin<Context> {
     async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
       return {
         async didResolveOperation({ contextValue, source }) {
-          refuseUnregistered(contextValue, source);
+          refuseUnregistered(contextValue.allowedOperations, source);
         },
         async responseForOperation({ contextValue, document, operation, queryHash, request }) {
           if (queryHash === undefined) return null;
@@ -69,8 +69,7 @@ export function wholeOperationPlugin(): ApolloServerPlugin<Context> {
 }
 
 /** A registered client may run its registered operations only (N25). */
-function refuseUnregistered(context: Context, source: string): void {
-  const { allowedOperations } = context;
+export function refuseUnregistered(allowedOperations: ReadonlySet<string> | null, source: string): void {
   if (!allowedOperations) return;
   const digest = createHash('sha256').update(source.trim()).digest('hex');
   if (allowedOperations.has(digest)) return;

@@ -22,3 +22,4 @@ import './events/opinion-item.entity.ts';
 import './declarations/self-declaration.entity.ts';
 import './relief/emergency-relief.entity.ts';
 import './incomes/income-record.entity.ts';
+import './integration/webhook.entity.ts';

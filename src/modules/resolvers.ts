@@ -13,8 +13,9 @@ import { OpinionResolver } from './events/opinion.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { ReadersResolver } from './households/readers.resolver.ts';
 import { IncomeMutations } from './incomes/income.resolver.ts';
+import { WebhookMutations, WebhookResolver } from './integration/webhook.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
-import { LeadMutations } from './leads/lead.resolver.ts';
+import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PushMutations } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
@@ -48,4 +49,7 @@ export const moduleResolvers = [
   DeclarationMutations,
   ReliefMutations,
   IncomeMutations,
+  LeadSubscriptions,
+  WebhookResolver,
+  WebhookMutations,
 ];

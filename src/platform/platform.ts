@@ -12,6 +12,10 @@ import type { Configuration } from '../config.ts';
 import { createPool } from '../database/application-pool.ts';
 import { createOrm } from '../database/orm.ts';
 import { createSealer } from '../database/sealer.ts';
+import { createHub } from '../delivery/hub.ts';
+import { startRelay } from '../delivery/relay.ts';
+import { mayCall } from '../delivery/webhooks/public-address.ts';
+import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts';
 import { Failure } from '../domain/errors.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
@@ -20,6 +24,7 @@ import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
 import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
+import { causeForLog } from '../transport/request-log.ts';
 import { createHttpServer } from '../transport/server.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -33,12 +38,14 @@ export interface Platform {
 export interface PlatformOptions {
   /** Connections for reads. */
   readonly poolSize?: number;
+  /** How patient deliveries to webhooks are. */
+  readonly webhooks?: WebhookPace;
 }
 
 export async function startPlatform(
   settings: Configuration,
   log: Logger,
-  { poolSize }: PlatformOptions = {},
+  { poolSize, webhooks: pace }: PlatformOptions = {},
 ): Promise<Platform> {
   // Policy and graph first: what is incomplete or wrong refuses before a database is touched.
   const set = completePolicySet();
@@ -53,19 +60,32 @@ export async function startPlatform(
   const sealer = createSealer(settings.dataKeys ?? [secret]);
   const authenticator = createAuthenticator(verifierOf(settings, log));
 
+  const hub = createHub(engine, (error, { id }) => log.error({ event: id, ...causeForLog(error) }, 'event not read'));
+  const production = settings.mode === 'production';
+  const webhooks = await startWebhooks({ engine, sealer, production, log, ...(pace ? { pace } : {}) });
+  const relay = await startRelay({ applicationUrl: database.applicationUrl, pool, hub, log, wake: webhooks.wake });
+
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const identity = await authenticator.authenticate(request.raw.headersDistinct['authorization']);
-    const now = momentOf(settings, request);
+    const now = momentOf(settings, request.headers[CLOCK_HEADER]);
     const actingRole = request.headers['x-acting-role'];
     const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
-    return createContext({ engine, orm, recordAccess, sealer, requestId: request.id, ...loaded });
+    return createContext({
+      engine,
+      orm,
+      recordAccess,
+      sealer,
+      requestId: request.id,
+      mayCall: url => mayCall(url, production),
+      ...loaded,
+    });
   };
 
   const http = await createHttpServer<Context>({
     schema,
     createContext: contextOf,
     limits: limitsOf(settings),
-    production: settings.mode === 'production',
+    production,
     log,
     health: {
       live: () => ({ policyVersion: set.version }),
@@ -76,6 +96,18 @@ export async function startPlatform(
     },
     plugins: [wholeOperationPlugin()],
     corsOrigins: settings.corsOrigins,
+    subscriptions: {
+      hub,
+      async seatOf({ authorization, actingRole, clock }) {
+        const header = authorization.length > 0 ? authorization : undefined;
+        const identity = await authenticator.authenticate(header);
+        momentOf(settings, clock);
+        // In a demonstration the clock that was sent stands still; otherwise it is asked anew for each delivery.
+        const now = () => momentOf(settings, clock);
+        const key = JSON.stringify([identity?.tokenDigest ?? null, actingRole ?? null, clock ?? null]);
+        return { identity, actingRole, now, key };
+      },
+    },
   });
 
   return {
@@ -83,6 +115,7 @@ export async function startPlatform(
     listen: () => http.listen(settings.host, settings.port),
     async close() {
       await http.close();
+      await Promise.all([relay.close(), webhooks.close()]);
       await Promise.all([pool.end(), orm.close()]);
       await database.close();
     },
@@ -105,8 +138,7 @@ function verifierOf(settings: Configuration, log: Logger): VerifyToken {
 const CLOCK_HEADER = 'x-demo-clock';
 
 /** The moment of the request: the clock, or in a demonstration what `x-demo-clock` says. */
-function momentOf({ mode }: Configuration, request: FastifyRequest): string {
-  const header = request.headers[CLOCK_HEADER];
+function momentOf({ mode }: Configuration, header: unknown): string {
   if (header === undefined) return new Date().toISOString();
   if (mode !== 'demo')
     throw new Failure('INVALID_INPUT', {
@@ -129,4 +161,5 @@ const limitsOf = (settings: Configuration) => ({
   nodes: settings.limitNodes,
   recursiveSelections: settings.limitRecursiveSelections,
   bodyBytes: settings.limitBodyBytes,
+  subscriptions: settings.limitSubscriptions,
 });

@@ -13,6 +13,7 @@ export function closeOnce<Context extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   log: Logger,
+  closeStreams: () => Promise<void>,
 ): () => Promise<void> {
   let closed: Promise<void> | undefined;
 
@@ -26,6 +27,7 @@ export function closeOnce<Context extends BaseContext>(
 
   async function close(): Promise<void> {
     const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MILLISECONDS);
+    await attempt('streams', closeStreams(), STOP_MILLISECONDS);
     await attempt('http', app.close(), DRAIN_MILLISECONDS + STOP_MILLISECONDS);
     clearTimeout(cut);
     // Apollo last: the requests in flight still need it.

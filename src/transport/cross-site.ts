@@ -1,5 +1,6 @@
 // Requests from other sites (跨站请求): the allow-list of origins (CORS), and the guard against requests that a foreign
 // page makes a browser send (CSRF). Judged by what browsers say of themselves, so that plain clients may GET plainly.
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../domain/errors.ts';
 import { answerFailure } from './answer-failure.ts';
@@ -39,16 +40,22 @@ export function allowOrigins(app: FastifyInstance, origins: ReadonlySet<string>)
     if (origin === undefined || !origins.has(origin)) return;
     reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id');
   });
-  app.options('/graphql', async (request, reply) => {
-    const { origin } = request.headers;
-    if (origin === undefined || !origins.has(origin)) return answerFailure(request, reply, ORIGIN_NOT_ALLOWED);
-    return reply
-      .code(204)
-      .header('access-control-allow-methods', 'GET, POST')
-      .header('access-control-allow-headers', ALLOWED_HEADERS)
-      .header('access-control-max-age', '600')
-      .send();
-  });
+  for (const path of ['/graphql', '/graphql/stream'])
+    app.options(path, async (request, reply) => {
+      const { origin } = request.headers;
+      if (origin === undefined || !origins.has(origin)) return answerFailure(request, reply, ORIGIN_NOT_ALLOWED);
+      return reply
+        .code(204)
+        .header('access-control-allow-methods', 'GET, POST')
+        .header('access-control-allow-headers', ALLOWED_HEADERS)
+        .header('access-control-max-age', '600')
+        .send();
+    });
+}
+
+/** For the upgrade to a WebSocket, which no browser asks us about first: a foreign page gives itself away by its Origin. */
+export function isForeignSocket({ host, origin }: IncomingHttpHeaders, origins: ReadonlySet<string>): boolean {
+  return origin !== undefined && !origins.has(origin) && !isSameHost(origin, host);
 }
 
 /** For the GraphQL route, before its body is read. */

@@ -13,14 +13,18 @@ import { ERRORS, Failure } from '../domain/errors.ts';
 import type { Limits } from '../graph/limits/limits.ts';
 import { limitPlugin } from '../graph/limits/plugin.ts';
 import { limitRules } from '../graph/limits/rules.ts';
+import { createAdmission } from './admit-subscription.ts';
 import { answerErrors, answerFailure } from './answer-failure.ts';
 import { closeOnce } from './closing.ts';
 import { allowOrigins, refuseForeign } from './cross-site.ts';
+import { serveEventStreams } from './event-stream.ts';
 import { outcomePlugin } from './outcome-plugin.ts';
 import { createPublicErrors, type PublicErrors } from './public-errors.ts';
 import { apolloLogger, logRequests } from './request-log.ts';
 import { newRecord, requestIdFrom, serve } from './request-record.ts';
 import { addSideRoutes, type Health } from './side-routes.ts';
+import { createStreams, type SubscriptionService } from './streams.ts';
+import { serveWebSockets } from './web-socket.ts';
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -31,6 +35,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly log: Logger;
   readonly health: Health;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** Subscriptions; a server without them answers queries and changes only. */
+  readonly subscriptions?: SubscriptionService;
   /** Exact origins, for example `https://screen.example.gov.cn`. */
   readonly corsOrigins: readonly string[];
 }
@@ -67,7 +73,25 @@ export async function createHttpServer<Context extends BaseContext>(
   allowOrigins(app, origins);
   addSideRoutes(app, schema, options.health, log);
   addGraphQL(app, apollo, options, origins);
-  return { app, listen: (host, port) => app.listen({ host, port }), close: closeOnce(app, apollo, log) };
+  const closeStreams = addSubscriptions(app, options, publicErrors, origins);
+  return { app, listen: (host, port) => app.listen({ host, port }), close: closeOnce(app, apollo, log, closeStreams) };
+}
+
+/** Gives the way to end them: a stream never ends by itself, and closing waits for what is open. */
+function addSubscriptions<Context extends BaseContext>(
+  app: FastifyInstance,
+  { schema, subscriptions, limits, log }: HttpServerOptions<Context>,
+  publicErrors: PublicErrors,
+  origins: ReadonlySet<string>,
+): () => Promise<void> {
+  if (!subscriptions) return async () => undefined;
+  const streams = createStreams(subscriptions, createAdmission(schema, limits, publicErrors), publicErrors, log);
+  serveEventStreams(app, streams, origins);
+  const closeSockets = serveWebSockets(app, streams, limits, origins);
+  return async () => {
+    subscriptions.hub.close();
+    await closeSockets();
+  };
 }
 
 async function startApollo<Context extends BaseContext>(

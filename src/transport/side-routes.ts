@@ -18,6 +18,7 @@ const READY_MILLISECONDS = 2_000;
 const DIRECTORY = {
   service: 'Xianjie',
   graphql: '/graphql',
+  subscriptions: '/graphql/stream',
   schema: '/schema.graphql',
   live: '/health/live',
   ready: '/health/ready',

@@ -40,6 +40,10 @@ export interface World {
   readonly applicationUrl: string;
   ask(query: string, asking?: Asking): Promise<Answer>;
   token(persona: string, client?: string): Promise<string>;
+  /** A token that lives for so many seconds. */
+  issue(persona: string, seconds: number): Promise<string>;
+  /** Stops the server and leaves the database. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,12 +97,19 @@ export async function openWorld(
   const token = (persona: string, client?: string) =>
     issuer.issue(persona, undefined, client === undefined ? {} : { clientId: client });
 
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= platform.close();
+    return stopped;
+  };
+
   return {
     address,
     owner,
     ownerUrl: database.ownerUrl,
     applicationUrl: database.applicationUrl,
     token,
+    issue: (persona, seconds) => issuer.issue(persona, seconds),
     async ask(query, { as, at, client, headers, variables } = {}) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
@@ -113,8 +124,9 @@ export async function openWorld(
       const text = await response.text();
       return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
     },
+    stop,
     async close() {
-      await platform.close();
+      await stop();
       await owner.end();
       await database.drop();
       await rm(dataDir, { recursive: true });

@@ -17,6 +17,7 @@ const LAYERS = [
   ['src/reference'],
   ['src/demo'],
   ['src/policies.ts', 'src/schema.ts'],
+  ['src/delivery'],
   ['src/transport'],
   ['src/platform'],
   ['src/main.ts', 'src/start.ts', 'src/cli'],

@@ -44,7 +44,9 @@ export async function openLoggedWorld(log: string[], routes: string[]): Promise<
     applicationUrl: database.applicationUrl,
     token: (persona, client) =>
       createDemoIssuer(dataDir).issue(persona, undefined, client === undefined ? {} : { clientId: client }),
+    issue: (persona, seconds) => createDemoIssuer(dataDir).issue(persona, seconds),
     ask: () => Promise.reject(new Error('The proofs ask for themselves')),
+    stop: () => platform.close(),
     async close() {
       await platform.close();
       await owner.end();

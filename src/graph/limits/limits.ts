@@ -17,6 +17,8 @@ export interface Limits {
   readonly recursiveSelections: number;
   /** Bytes of the request body. */
   readonly bodyBytes: number;
+  /** Subscriptions open at once on one connection. */
+  readonly subscriptions: number;
 }
 
 /** Page size of a connection when neither the caller nor the schema says one. */
@@ -80,6 +82,12 @@ const TEXTS: Record<LimitName, LimitText> = {
     en: 'Bytes of the request body',
     wayOutZh: '请把输入分成几次请求',
     wayOutEn: 'Split the input into several requests',
+  },
+  subscriptions: {
+    zh: '一个连接上的订阅数',
+    en: 'Subscriptions open on one connection',
+    wayOutZh: '请先结束不用的订阅，或另开连接',
+    wayOutEn: 'Complete those that are not needed, or open another connection',
   },
   introspection: {
     zh: '内省查询的规模',

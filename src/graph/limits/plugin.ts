@@ -17,27 +17,39 @@ import { type Volume, volumeOf } from './volume.ts';
 /** How many standard introspection queries one request may be worth. */
 const INTROSPECTION_QUERIES = 2;
 
-export function limitPlugin(limits: Limits): ApolloServerPlugin {
+export type RefuseVolume = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) => void;
+
+/** The judgement by itself: subscriptions do not come through Apollo. */
+export function volumeLimit(schema: GraphQLSchema, limits: Limits): RefuseVolume {
   const remembered = new WeakMap<OperationDefinitionNode, Volume>();
-  let introspection = Number.POSITIVE_INFINITY;
+  const introspection = INTROSPECTION_QUERIES * introspectedByStandardQuery(schema);
+  return (document, operation, variables) => {
+    // The object of the variables is a level of its own.
+    if (depthOfInput(variables, INPUT_DEPTH + 1) > INPUT_DEPTH + 1) throw refuse('inputDepth', INPUT_DEPTH);
+    let volume = remembered.get(operation);
+    if (!volume) {
+      volume = measure(schema, document, operation, variables);
+      if (volume.fixed) remembered.set(operation, volume);
+    }
+    refuseAbove(volume, limits, introspection);
+  };
+}
+
+export function limitPlugin(limits: Limits): ApolloServerPlugin {
+  let refuseVolume: RefuseVolume | undefined;
   return {
     async serverWillStart({ schema }) {
-      introspection = INTROSPECTION_QUERIES * introspectedByStandardQuery(schema);
+      refuseVolume = volumeLimit(schema, limits);
     },
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ document, operation, request }) {
           // No such operation: graphql-js says so next.
-          if (!operation) return;
-          const variables = request.variables ?? {};
-          // The object of the variables is a level of its own.
-          if (depthOfInput(variables, INPUT_DEPTH + 1) > INPUT_DEPTH + 1) throw refuse('inputDepth', INPUT_DEPTH);
-          let volume = remembered.get(operation);
-          if (!volume) {
-            volume = measure(schema, document, operation, variables);
-            if (volume.fixed) remembered.set(operation, volume);
-          }
-          refuseAbove(volume, limits, introspection);
+          if (operation) refuseVolume?.(document, operation, request.variables ?? {});
         },
       };
     },

@@ -19,6 +19,7 @@ import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { type AccessEntry, AccessLog, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
+import { filterSql } from './filter.ts';
 import { leaf, shapeOf } from './given.ts';
 import { argumentsOf, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { jsonObject, type Plan, Statement } from './statement.ts';
@@ -116,6 +117,30 @@ export function compileByIds(
     `(select coalesce(json_object_agg(${alias}.id::text, ${object}), '{}') from ${meta.table} ${alias}` +
       ` where ${alias}.id = any(${slot}) and ${view.scope(meta, alias)})`,
   );
+}
+
+/** Plan of a subscription for one event: `{ "<key>": object }`, or null where the row is not for this viewer. */
+export function compileEvent(
+  on: Compilation,
+  principal: Principal,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Variables,
+  meta: TypeMeta,
+): ReadPlan {
+  const operation = begin(on, principal, fragmentsOf(document), variables);
+  const { view } = operation;
+  const alias = view.statement.alias();
+  const fields = rootFields(operation, on.schema.getSubscriptionType()!, definition.selectionSet);
+  const [key, nodes] = [...fields][0]!;
+  const given = argumentsOf(operation, 'Subscription', nodes[0]!).get('filter');
+  const object = jsonObject([[key, objectSql(operation, meta, alias, fieldsOf(operation, meta.name, nodes), key)]]);
+  const wanted = [
+    `${alias}.id = ${view.statement.slot(run => run.object, 'uuid')}`,
+    filterSql(view, meta, alias, given, `${key}.filter`),
+    view.scope(meta, alias),
+  ];
+  return finish(operation, `(select ${object} from ${meta.table} ${alias} where ${wanted.join(' and ')})`);
 }
 
 /** Plan of a whole query, or null when some root field is not compiled. */

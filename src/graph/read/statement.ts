@@ -12,8 +12,13 @@ export interface Run {
   readonly principal: Principal;
   /** Key that authenticates the cursors of one list for one viewer. */
   readonly cursorKey: (list: string) => string;
+  /** Bare key of the row that an event is about. */
+  readonly object?: string;
 }
 export type Bind = (run: Run) => unknown;
+
+/** What row security is told: the one parameter that decides nothing which the rest of the statement does not decide. */
+export const toldPosts: Bind = run => postsSetting(run.principal);
 
 export interface Plan {
   readonly name: string;
@@ -64,7 +69,7 @@ export class Statement {
     if (!this.#walled) return this.finish(`select ${expression}::text as j`);
     // One round trip: the setting is local to the statement's own transaction, and is made before the subqueries of
     // the projection are evaluated. If that order ever failed, the wall would show nothing (it fails closed).
-    const posts = this.slot(run => postsSetting(run.principal), 'text');
+    const posts = this.slot(toldPosts, 'text');
     const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true))`;
     return this.finish(`${told} select ${expression}::text as j from told`);
   }
