@@ -6,7 +6,7 @@ export class Migration20261122094352_relief extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "emergency_relief" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "relief_no" text collate "C" not null, "state" text not null, "cause" text not null, "requested_on" date not null, "due_on" date not null, "approved_on" date null, "paid_on" date null, "overdue" boolean not null default false, "check_result" text null, "reject_reason" text null, "domain" text not null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "household_id" uuid not null, "unit_id" uuid null, "requested_by_id" uuid not null, "approved_by_id" uuid null, "paid_by_id" uuid null, primary key ("id"));`,
+      `create table "emergency_relief" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "relief_no" text collate "C" not null, "state" text not null, "cause" text not null, "requested_on" date not null, "due_on" date not null, "approved_on" date null, "paid_on" date null, "overdue" boolean not null default false, "check_result" text null, "reject_reason" text null, "domain" text not null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "household_id" uuid not null, "unit_id" uuid null, "requested_by_id" uuid not null, "approved_by_id" uuid null, "paid_by_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "emergency_relief" is '应急救助';`);
     this.addSql(`comment on column "emergency_relief"."id" is '标识（公开）';`);
@@ -39,7 +39,7 @@ export class Migration20261122094352_relief extends Migration {
     this.addSql(`create index "emergency_relief_state_due_on_index" on "emergency_relief" ("state", "due_on");`);
 
     this.addSql(
-      `create table "relief_grant" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "source" text not null, "amount" numeric(14,2) not null, "domain" text not null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "relief_id" uuid not null, "unit_id" uuid null, primary key ("id"));`,
+      `create table "relief_grant" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "source" text not null, "amount" numeric(14,2) not null, "domain" text not null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "relief_id" uuid not null, "unit_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "relief_grant" is '救助资金';`);
     this.addSql(`comment on column "relief_grant"."id" is '标识（公开）';`);
@@ -58,7 +58,7 @@ export class Migration20261122094352_relief extends Migration {
     );
 
     this.addSql(
-      `create table "self_declaration" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "declaration_no" text collate "C" not null, "state" text not null, "channel" text not null, "helped" boolean not null, "submitted_on" date not null, "monitored_type" text not null, "reasons" text[] not null default '{}', "description" text null, "reject_reason" text null, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, "lead_id" uuid null, "entered_by_id" uuid not null, primary key ("id"));`,
+      `create table "self_declaration" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "declaration_no" text collate "C" not null, "state" text not null, "channel" text not null, "helped" boolean not null, "submitted_on" date not null, "monitored_type" text not null, "reasons" text[] not null default '{}', "description" text null, "reject_reason" text null, "household_no" text collate "C" not null, "grid_code" text collate "C" null, "region_path" text collate "C" not null, "household_id" uuid not null, "lead_id" uuid null, "entered_by_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "self_declaration" is '自主申报';`);
     this.addSql(`comment on column "self_declaration"."id" is '标识（公开）';`);
@@ -90,7 +90,7 @@ export class Migration20261122094352_relief extends Migration {
     this.addSql(`create index "self_declaration_household_no_index" on "self_declaration" ("household_no");`);
 
     this.addSql(
-      `create table "income_record" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(6) not null default now(), "updated_at" timestamptz(6) not null default now(), "quarter" text collate "C" not null, "state" text not null, "collected_on" date not null, "late" boolean not null, "wage" numeric(14,2) not null, "operating" numeric(14,2) not null, "property" numeric(14,2) not null, "transfer" numeric(14,2) not null, "cost" numeric(14,2) not null, "net" numeric(14,2) not null, "dropped" boolean not null default false, "confirmed_on" date null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "household_id" uuid not null, "lead_id" uuid null, "collected_by_id" uuid not null, "checked_by_id" uuid null, primary key ("id"));`,
+      `create table "income_record" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "quarter" text collate "C" not null, "state" text not null, "collected_on" date not null, "late" boolean not null, "wage" numeric(14,2) not null, "operating" numeric(14,2) not null, "property" numeric(14,2) not null, "transfer" numeric(14,2) not null, "cost" numeric(14,2) not null, "net" numeric(14,2) not null, "dropped" boolean not null default false, "confirmed_on" date null, "household_no" text collate "C" not null, "region_path" text collate "C" not null, "household_id" uuid not null, "lead_id" uuid null, "collected_by_id" uuid not null, "checked_by_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "income_record" is '收入监测';`);
     this.addSql(`comment on column "income_record"."id" is '标识（公开）';`);
