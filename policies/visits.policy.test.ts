@@ -1,7 +1,8 @@
 // The grids of dispatches and visits (FG17, FG22): a dispatch is seen from the level it reached upwards, a visit by those who
 // work with the household; a grid worker has the own grid only (S70).
 import { describe } from '@jest/globals';
-import { Dispatch, Visit } from '../src/modules/leads/warning-lead.entity.ts';
+import { Visit } from '../src/modules/leads/visit.entity.ts';
+import { Dispatch } from '../src/modules/leads/warning-lead.entity.ts';
 import { everyRoleIn, grid, PLACE } from '../test/harness/grid.ts';
 import { STRANGERS, UNIT } from '../test/proofs/mutants-offices.ts';
 

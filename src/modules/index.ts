@@ -15,6 +15,7 @@ import './households/household.entity.ts';
 import './households/disclosure.entity.ts';
 import './cases/monitoring-case.entity.ts';
 import './leads/warning-lead.entity.ts';
+import './leads/visit.entity.ts';
 import './pushes/threshold.entity.ts';
 import './pushes/push-submission.entity.ts';
 import './events/event-report.entity.ts';

@@ -4,6 +4,7 @@ import { isBankAccount, isMobileNumber, readIdentityNumber } from '../../domain/
 import { KEPT_ENDS, keepEnds } from '../../domain/keep-ends.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
+import type { Class } from '../../model/meta.ts';
 import { Region } from '../regions/region.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
 import { Grid, Household, Person, SEALED } from './household.entity.ts';
@@ -56,16 +57,18 @@ async function gridFor(scene: Scene, code: string | undefined, regionPath: strin
 }
 
 /** The next number behind a prefix; the row that holds the count is locked, so two never get the same. */
-async function nextNumber(scene: Scene, table: string, column: string, prefix: string): Promise<string> {
-  const [found] = (await scene.em
-    .getConnection()
-    .execute(
-      `select coalesce(max(right(${column}, 4)::int), 0) + 1 as next from ${table} where ${column} like ?`,
-      [`${prefix}____`],
-      'all',
-      scene.em.getTransactionContext(),
-    )) as { next: number }[];
-  return `${prefix}${String(found!.next).padStart(4, '0')}`;
+async function nextNumber<T extends Household | Person>(
+  scene: Scene,
+  type: Class<T>,
+  attribute: 'householdNo' | 'personNo',
+  prefix: string,
+): Promise<string> {
+  const [last] = await scene.em.find(type, { [attribute]: { $like: `${prefix}____` } } as never, {
+    orderBy: { [attribute]: 'desc' } as never,
+    limit: 1,
+  });
+  const known = last ? Number((last as unknown as Record<string, string>)[attribute]!.slice(-4)) : 0;
+  return `${prefix}${String(known + 1).padStart(4, '0')}`;
 }
 
 export const registerHousehold = action<Household, RegisterHouseholdInput>({
@@ -99,7 +102,7 @@ export const registerHousehold = action<Household, RegisterHouseholdInput>({
     scene.check();
     household.grid = grid;
     household.gridCode = grid?.code ?? null;
-    household.householdNo = await nextNumber(scene, 'household', 'household_no', `${region!.code}-`);
+    household.householdNo = await nextNumber(scene, Household, 'householdNo', `${region!.code}-`);
     return [household];
   },
 });
@@ -171,7 +174,7 @@ export const registerPerson = action<Person, RegisterPersonInput>({
         en: 'This ID number is registered in the household already',
       });
     scene.check();
-    person.personNo = await nextNumber(scene, 'person', 'person_no', `${household!.householdNo}-`);
+    person.personNo = await nextNumber(scene, Person, 'personNo', `${household!.householdNo}-`);
     household!.size = (household!.size ?? 0) + 1;
     return [person];
   },
