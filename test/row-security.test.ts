@@ -58,7 +58,15 @@ describe('the wall', () => {
     );
     const walled = allTypes().filter(isWalled);
     expect(rows.map(row => row.relname)).toEqual(walled.map(meta => meta.table).sort());
-    expect(walled.map(meta => meta.name)).toEqual(['Delegation', 'StaffMember']);
+    expect(walled.map(meta => meta.name)).toEqual([
+      'Delegation',
+      'EmergencyRelief',
+      'Household',
+      'IncomeRecord',
+      'Person',
+      'StaffMember',
+      'WarningLead',
+    ]);
   });
 
   test('shows nothing to a statement that was told nobody', async () => {
