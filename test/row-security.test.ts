@@ -64,6 +64,15 @@ describe('the wall', () => {
     );
     expect(walled).toEqual(holding);
     expect(walled.map(meta => meta.name)).toEqual(expect.arrayContaining(['Delegation', 'Household', 'StaffMember']));
+    expect(walled.map(meta => meta.name)).toEqual([
+      'Delegation',
+      'EmergencyRelief',
+      'Household',
+      'IncomeRecord',
+      'Person',
+      'StaffMember',
+      'WarningLead',
+    ]);
   });
 
   test('shows nothing to a statement that was told nobody', async () => {

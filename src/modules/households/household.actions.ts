@@ -6,14 +6,8 @@ import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Class } from '../../model/meta.ts';
 import { Region } from '../regions/region.entity.ts';
-import { StaffMember } from '../staff/staff-member.entity.ts';
 import { Grid, Household, Person, SEALED } from './household.entity.ts';
-import type {
-  AssignGridInput,
-  RegisterHouseholdInput,
-  RegisterPersonInput,
-  ReviseHouseholdInput,
-} from './household.inputs.ts';
+import type { RegisterHouseholdInput, RegisterPersonInput, ReviseHouseholdInput } from './household.inputs.ts';
 
 const FILE = 'src/modules/households/household.actions.ts';
 
@@ -88,14 +82,19 @@ export const registerHousehold = action<Household, RegisterHouseholdInput>({
     checkNumbers(scene, input);
     scene.check();
     const { bankAccount, gridCode, regionId: _, ...given } = input;
-    const household = scene.em.create(Household, {
-      ...given,
-      ...sealedAccount(scene, bankAccount),
-      householdNo: '',
-      region,
-      regionPath: region!.path,
-      size: 0,
-    } as unknown as Household);
+    // Persisted when it is whole: a query on the way would write what is there so far, and then count it.
+    const household = scene.em.create(
+      Household,
+      {
+        ...given,
+        ...sealedAccount(scene, bankAccount),
+        householdNo: '',
+        region,
+        regionPath: region!.path,
+        size: 0,
+      } as unknown as Household,
+      { persist: false },
+    );
     scene.permit(household);
     await scene.lock(Region, region);
     const grid = await gridFor(scene, gridCode, region!.path);
@@ -103,6 +102,8 @@ export const registerHousehold = action<Household, RegisterHouseholdInput>({
     household.grid = grid;
     household.gridCode = grid?.code ?? null;
     household.householdNo = await nextNumber(scene, Household, 'householdNo', `${region!.code}-`);
+    household.householdNo = await nextNumber(scene, 'household', 'household_no', `${region!.code}-`);
+    scene.em.persist(household);
     return [household];
   },
 });
@@ -147,21 +148,25 @@ export const registerPerson = action<Person, RegisterPersonInput>({
     scene.check();
     const { sealer } = scene.context;
     const { householdId: _, idNo, riskFlags, ...given } = input;
-    const person = scene.em.create(Person, {
-      ...given,
-      riskFlags: riskFlags ?? [],
-      personNo: '',
-      sex: identity!.sex,
-      birthDate: identity!.birthDate,
-      birthYear: Number(identity!.birthDate.slice(0, 4)),
-      idNo: keepEnds(idNo, KEPT_ENDS.idNo),
-      idNoSealed: sealer.seal(idNo, SEALED.idNo),
-      idNoIndex: sealer.index(idNo, SEALED.idNo),
-      household,
-      householdNo: household!.householdNo,
-      gridCode: household!.gridCode,
-      regionPath: household!.regionPath,
-    } as unknown as Person);
+    const person = scene.em.create(
+      Person,
+      {
+        ...given,
+        riskFlags: riskFlags ?? [],
+        personNo: '',
+        sex: identity!.sex,
+        birthDate: identity!.birthDate,
+        birthYear: Number(identity!.birthDate.slice(0, 4)),
+        idNo: keepEnds(idNo, KEPT_ENDS.idNo),
+        idNoSealed: sealer.seal(idNo, SEALED.idNo),
+        idNoIndex: sealer.index(idNo, SEALED.idNo),
+        household,
+        householdNo: household!.householdNo,
+        gridCode: household!.gridCode,
+        regionPath: household!.regionPath,
+      } as unknown as Person,
+      { persist: false },
+    );
     scene.permit(person);
     await scene.lock(Household, household);
     const same = sealer.indexes(idNo, SEALED.idNo);
@@ -176,20 +181,7 @@ export const registerPerson = action<Person, RegisterPersonInput>({
     scene.check();
     person.personNo = await nextNumber(scene, Person, 'personNo', `${household!.householdNo}-`);
     household!.size = (household!.size ?? 0) + 1;
+    scene.em.persist(person);
     return [person];
-  },
-});
-
-export const assignGrid = action<Grid, AssignGridInput>({
-  type: Grid,
-  verb: 'assign',
-  mutation: 'assignGrid',
-  file: FILE,
-  target: input => input.id,
-  async change(scene, input, grid) {
-    const worker = await scene.look(StaffMember, input.workerId, 'input.workerId');
-    scene.check();
-    grid.worker = worker;
-    return [grid];
   },
 });
