@@ -102,7 +102,6 @@ export const registerHousehold = action<Household, RegisterHouseholdInput>({
     household.grid = grid;
     household.gridCode = grid?.code ?? null;
     household.householdNo = await nextNumber(scene, Household, 'householdNo', `${region!.code}-`);
-    household.householdNo = await nextNumber(scene, 'household', 'household_no', `${region!.code}-`);
     scene.em.persist(household);
     return [household];
   },
