@@ -151,21 +151,21 @@ const RETURNED = `
 
 /** No lead comes to be so; each level looks at its own mark and not at those of others. */
 const TOWN_MARK_ALONE = `
-  | viewer                                                            | read | return | INTERNAL | PERSONAL | state    |
-  | COUNTY_OFFICE @A                                                  | NO   | NO     | WITHHELD | WITHHELD | NO       |
-  | COUNTY_UNIT @A ^MEDICAL_INS                                       | NO   | NO     | WITHHELD | WITHHELD | NO       |
-  | TOWN_OFFICE @A.1                                                  | YES  | YES    | FULL     | FULL     | YES      |
-  | TOWN_DEPARTMENT @A.1 ^MEDICAL_INS                                 | YES  | NO     | FULL     | FULL     | NO       |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                           | NO   | NO     | WITHHELD | WITHHELD | NO       |
-  | GRID_WORKER ~g1                                                   | NO   | NO     | WITHHELD | WITHHELD | NO       |
+  | viewer                                                            | read | return | INTERNAL | PERSONAL |
+  | COUNTY_OFFICE @A                                                  | NO   | NO     | WITHHELD | WITHHELD |
+  | COUNTY_UNIT @A ^MEDICAL_INS                                       | NO   | NO     | WITHHELD | WITHHELD |
+  | TOWN_OFFICE @A.1                                                  | YES  | YES    | FULL     | FULL     |
+  | TOWN_DEPARTMENT @A.1 ^MEDICAL_INS                                 | YES  | NO     | FULL     | FULL     |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                           | NO   | NO     | WITHHELD | WITHHELD |
+  | GRID_WORKER ~g1                                                   | NO   | NO     | WITHHELD | WITHHELD |
 `;
 const VILLAGE_MARK_ALONE = `
-  | viewer                                                            | read | return | verify | INTERNAL | PERSONAL | state    |
-  | COUNTY_OFFICE @A                                                  | NO   | NO     | NO     | WITHHELD | WITHHELD | NO       |
-  | TOWN_OFFICE @A.1                                                  | NO   | NO     | NO     | WITHHELD | WITHHELD | NO       |
-  | TOWN_DEPARTMENT @A.1 ^MEDICAL_INS                                 | NO   | NO     | NO     | WITHHELD | WITHHELD | NO       |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                           | YES  | YES    | YES    | FULL     | FULL     | YES      |
-  | GRID_WORKER ~g1                                                   | YES  | NO     | NO     | FULL     | FULL     | NO       |
+  | viewer                                                            | read | return | verify | INTERNAL | PERSONAL |
+  | COUNTY_OFFICE @A                                                  | NO   | NO     | NO     | WITHHELD | WITHHELD |
+  | TOWN_OFFICE @A.1                                                  | NO   | NO     | NO     | WITHHELD | WITHHELD |
+  | TOWN_DEPARTMENT @A.1 ^MEDICAL_INS                                 | NO   | NO     | NO     | WITHHELD | WITHHELD |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                           | YES  | YES    | YES    | FULL     | FULL     |
+  | GRID_WORKER ~g1                                                   | YES  | NO     | NO     | FULL     | FULL     |
 `;
 
 const LEAD = { units: ['43', '44'], domain: 'MEDICAL_INS', gridCode: 'g1', regionPath: PLACE['A.1.v1'] };
