@@ -70,3 +70,25 @@ export const lastAtTown = condition('现在乡镇', 'now with the town', () => (
 export const openedByAnother = condition('他人登记的', 'entered by somebody else', post => ({
   enteredBy: { $differs: post.account },
 }));
+
+export const passedRecords = condition('已通过的记录', 'records that passed', () => ({
+  verdict: 'ACCEPTED',
+  superseded: false,
+}));
+
+export const sentToCounty = condition('发给县级的', 'sent to the county', () => ({ receiver: 'COUNTY_OFFICE' }));
+
+export const sentToCity = condition('发给市级的', 'sent to the city', () => ({ receiver: 'CITY_OFFICE' }));
+export const enteredBySelf = condition('本人登记的', 'entered by oneself', post => ({ enteredBy: post.account }));
+
+export const requestedByAnother = condition('他人申请的', 'requested by somebody else', post => ({
+  requestedBy: { $differs: post.account },
+}));
+
+export const approvedByAnother = condition('他人审批的', 'approved by somebody else', post => ({
+  approvedBy: { $differs: post.account },
+}));
+
+export const collectedByAnother = condition('他人采集的', 'collected by somebody else', post => ({
+  collectedBy: { $differs: post.account },
+}));

@@ -2,13 +2,20 @@
 import { accountPolicies } from './accounts.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
 import { casePolicies } from './cases.policy.ts';
+import { declarationPolicies } from './declarations.policy.ts';
+import { eventPolicies } from './events.policy.ts';
 import { householdPolicies } from './households.policy.ts';
+import { incomePolicies } from './incomes.policy.ts';
 import { integrationPolicies } from './integration.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
+import { pushPolicies } from './pushes.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
+import { reliefPolicies } from './relief.policy.ts';
+import { roadPolicies } from './roads.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
+import { thresholdPolicies } from './thresholds.policy.ts';
 
 export const policies = [
   ...regionPolicies,
@@ -20,5 +27,12 @@ export const policies = [
   ...householdPolicies,
   ...casePolicies,
   ...leadPolicies,
+  ...thresholdPolicies,
+  ...pushPolicies,
+  ...roadPolicies,
+  ...eventPolicies,
+  ...declarationPolicies,
+  ...reliefPolicies,
+  ...incomePolicies,
   ...integrationPolicies,
 ];

@@ -1,6 +1,8 @@
 // Leads, dispatches and visits (FG17, FG22). A level sees a lead from the hop that brought it there; the units that sent
 // it see its status and nothing else; a medical amount is for the county's healthcare bureau alone (4.3, N13).
-import { Dispatch, Visit, WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
+
+import { Visit } from '../src/modules/leads/visit.entity.ts';
+import { Dispatch, WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import {
   atCounty,

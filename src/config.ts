@@ -68,11 +68,7 @@ const HTTPS = 'https 地址，仅本机可用 http / an https URL, http on loopb
 
 const text = matching('文本 / text', () => true);
 const limit = whole(1, 1_000_000);
-const database = matching(
-  'postgresql://user:password@host:port/database',
-  url => databaseUser(url) !== undefined,
-  true,
-);
+const database = matching('postgresql://user:password@host/database', url => databaseUser(url) !== undefined, true);
 const random = matching('至少 32 个随机字符 / at least 32 random characters', isRandomEnough, true);
 const keys = { ...listOf(random), secret: true };
 const issuer = matching(HTTPS, isIssuerIdentifier);
@@ -90,13 +86,7 @@ const VARIABLES = {
   applicationDatabaseUrl: entry('APPLICATION_DATABASE_URL', database, null, REQUIRED, '应用角色 / As the application'),
   dataDirectory: entry('XIANJIE_DATA_DIR', text, '.data', '.data', '本地数据目录 / Directory for local data'),
   secret: entry('XIANJIE_SECRET', random, null, REQUIRED, '服务密钥，用于派生其他密钥 / Other keys derive from it'),
-  dataKeys: entry(
-    'XIANJIE_DATA_KEYS',
-    keys,
-    null,
-    REQUIRED,
-    '加密列密钥，现用者在前 / Of sealed columns, current first',
-  ),
+  dataKeys: entry('XIANJIE_DATA_KEYS', keys, null, REQUIRED, '加密列密钥 / Keys of sealed columns, current first'),
   oidcIssuer: entry('OIDC_ISSUER', issuer, null, REQUIRED, '令牌签发方 / Issuer of access tokens'),
   oidcAudience: entry('OIDC_AUDIENCE', text, null, REQUIRED, '令牌受众 / Audience of access tokens'),
   oidcAlgorithms: entry('OIDC_ALGORITHMS', algorithms, USUAL_ALGORITHMS, USUAL_ALGORITHMS, '签名算法 / Signatures'),

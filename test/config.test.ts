@@ -7,6 +7,7 @@ const PRODUCTION = {
   DATABASE_URL: 'postgresql://owner:o-password@db:5432/xianjie',
   APPLICATION_DATABASE_URL: 'postgresql://application:a-password@db:5432/xianjie',
   XIANJIE_SECRET: SECRET,
+  XIANJIE_DATA_KEYS: SECRET,
   OIDC_ISSUER: 'https://login.example.gov.cn/realms/office',
   OIDC_AUDIENCE: 'https://xianjie.example.gov.cn/graphql',
 };
@@ -33,6 +34,7 @@ test('a demo needs no variable at all', () => {
     applicationDatabaseUrl: null,
     dataDirectory: '.data',
     secret: null,
+    dataKeys: null,
     oidcIssuer: null,
     oidcAudience: null,
     oidcAlgorithms: ['RS256', 'ES256', 'PS256', 'EdDSA'],
@@ -44,6 +46,7 @@ test('a demo needs no variable at all', () => {
     limitPageSize: 200,
     limitNodes: 50_000,
     limitRecursiveSelections: 10_000,
+    limitSubscriptions: 50,
     limitBodyBytes: 1_048_576,
     limitSubscriptions: 50,
     corsOrigins: [],
@@ -81,7 +84,14 @@ test('a complete production configuration is read, typed and frozen', () => {
 });
 
 test('production names every missing setting at once, and an empty value is a missing one', () => {
-  const missing = ['DATABASE_URL', 'APPLICATION_DATABASE_URL', 'XIANJIE_SECRET', 'OIDC_ISSUER', 'OIDC_AUDIENCE'];
+  const missing = [
+    'DATABASE_URL',
+    'APPLICATION_DATABASE_URL',
+    'XIANJIE_SECRET',
+    'XIANJIE_DATA_KEYS',
+    'OIDC_ISSUER',
+    'OIDC_AUDIENCE',
+  ];
   expect(refusedVariables({ XIANJIE_MODE: 'production' })).toEqual(missing);
   expect(refusedVariables({ XIANJIE_MODE: 'production', DATABASE_URL: '', OIDC_ISSUER: '  ' })).toEqual(missing);
   expect(refusalOf({ ...PRODUCTION, OIDC_AUDIENCE: undefined }).message).toBe(
@@ -95,6 +105,7 @@ test('a misspelt mode is refused, and whatever production would miss is named wi
     'DATABASE_URL',
     'APPLICATION_DATABASE_URL',
     'XIANJIE_SECRET',
+    'XIANJIE_DATA_KEYS',
     'OIDC_ISSUER',
     'OIDC_AUDIENCE',
   ]);
@@ -172,7 +183,7 @@ test('no refusal repeats a value', () => {
     PORT: sixth,
     XIANJIE_STRANGE: seventh,
   });
-  expect(refusal.problems).toHaveLength(9);
+  expect(refusal.problems).toHaveLength(10);
   expect(values.filter(value => `${refusal.message}${JSON.stringify(refusal)}`.includes(value))).toEqual([]);
 });
 

@@ -65,9 +65,9 @@ describe('rows and roles', () => {
             type,
             kind as TableKind,
             place,
-            rows.map(row => ({ ...row, roles: row.roles.filter(role => role !== 'FARMER') })),
+            rows.map(row => ({ ...row, roles: row.roles.filter(role => role !== 'THIRD_PARTY') })),
           );
-    expect(told(without)).toEqual(['warning unused role FARMER']);
+    expect(told(without)).toEqual(['warning unused role THIRD_PARTY']);
   });
 
   test('a field that everybody sees masked only is an error', () => {

@@ -57,6 +57,7 @@ describe('setting up', () => {
       'DATABASE_URL',
       'APPLICATION_DATABASE_URL',
       'XIANJIE_SECRET',
+      'XIANJIE_DATA_KEYS',
       'OIDC_ISSUER',
       'OIDC_AUDIENCE',
     ]);

@@ -116,7 +116,11 @@ test('only two obligations have receivers that the document names', () => {
 test('the medical line is above, not at, 10,000 for registered households', () => {
   const rule = rows.obligations.find(({ code }) => code === 'P43-M')?.thresholdRule;
   expect(rule?.code).toBe('SR-MED');
-  expect(rule?.conditions[0]).toMatchObject({ appliesTo: 'REGISTERED_OUT_OF_POVERTY', operator: '>', value: 10_000 });
+  expect(rule?.conditions[0]).toMatchObject({
+    appliesTo: 'REGISTERED_OUT_OF_POVERTY',
+    operator: '>',
+    parameter: 'medRegisteredLine',
+  });
   expect(rule?.conditions[1]).toMatchObject({
     appliesTo: 'GENERAL',
     operator: '>',

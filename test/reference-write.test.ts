@@ -81,6 +81,7 @@ describe('the shipped data in an empty database', () => {
       organization: all(52),
       duty: { ...all(180), kept: 0 },
       common_duty: all(4),
+      threshold_parameter: all(6),
       push_obligation: all(36),
     });
   });
@@ -171,7 +172,7 @@ describe('a later load', () => {
   test('of the same data touches no row', async () => {
     const before = await dump();
     const report = await writeReference(client, shipped);
-    expect(Object.values(report).map(({ inserted, updated }) => inserted + updated)).toEqual(Array(8).fill(0));
+    expect(Object.values(report).map(({ inserted, updated }) => inserted + updated)).toEqual(Array(9).fill(0));
     expect(report['region']).toEqual({ inserted: 0, updated: 0, unchanged: 6980 });
     expect(await dump()).toEqual(before);
   });
@@ -332,7 +333,7 @@ test('when a division moves, the copies of its path move with it, and no others'
       'delegation.region_path': one(1),
     });
     expect(await copies()).toEqual(right.map(row => ({ ...row, version: 2 })));
-    expect(Object.keys(await writeReference(world, { ...NOTHING, regions: shipped.regions }))).toHaveLength(8);
+    expect(Object.keys(await writeReference(world, { ...NOTHING, regions: shipped.regions }))).toHaveLength(9);
   } finally {
     await world.end();
     await copy.drop();

@@ -58,7 +58,21 @@ describe('the wall', () => {
     );
     const walled = allTypes().filter(isWalled);
     expect(rows.map(row => row.relname)).toEqual(walled.map(meta => meta.table).sort());
-    expect(walled.map(meta => meta.name)).toEqual(['Delegation', 'StaffMember']);
+    const secret = ['SENSITIVE_PERSONAL', 'WORK_SECRET', 'CONFIDENTIAL'];
+    const holding = allTypes().filter(({ attributes }) =>
+      [...attributes.values()].some(({ label }) => label !== null && secret.includes(label)),
+    );
+    expect(walled).toEqual(holding);
+    expect(walled.map(meta => meta.name)).toEqual(expect.arrayContaining(['Delegation', 'Household', 'StaffMember']));
+    expect(walled.map(meta => meta.name)).toEqual([
+      'Delegation',
+      'EmergencyRelief',
+      'Household',
+      'IncomeRecord',
+      'Person',
+      'StaffMember',
+      'WarningLead',
+    ]);
   });
 
   test('shows nothing to a statement that was told nobody', async () => {

@@ -12,6 +12,7 @@ import { explainAbout, holdersOf } from '../src/modules/audit/inquiry.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { accessOf, judgeOf } from '../src/policy/judge.ts';
 import type { Principal } from '../src/policy/principal.ts';
+import { fillEmptyTypes } from './harness/sample-rows.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 const set = completePolicySet();
@@ -23,6 +24,7 @@ let pool: pg.Pool;
 beforeAll(async () => {
   world = await openWorld();
   await world.owner.query(`select set_config('xianjie.maintenance', 'on', false)`);
+  await fillEmptyTypes(world.owner);
   // Not only the well-behaved: ended, suspended and doubled posts are part of the cast.
   await world.owner.query(`update assignment set "to" = '2026-01-01' where kind = 'GRID_WORKER'`);
   await world.owner.query(`update role_grant set "to" = '2026-11-22' where role = 'TOWN_OFFICE'`);

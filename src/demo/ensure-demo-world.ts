@@ -8,6 +8,7 @@ import * as households from './demo-households.ts';
 import { refuseInProduction } from './demo-only.ts';
 import { frontendClient } from './frontend-client.ts';
 import { KEY_COUNTY, PLACES } from './places.ts';
+import { REFERENCE_VALUE, referenceValueRows } from './reference-values.ts';
 import * as rows from './world-rows.ts';
 import * as tables from './world-tables.ts';
 
@@ -33,6 +34,7 @@ export async function ensureDemoWorld(client: pg.ClientBase): Promise<DemoWorldR
       person: await add(households.PERSON, households.personRows()),
       leading_group: await add(tables.LEADING_GROUP, rows.groupRows()),
       leading_group_seat: await add(tables.LEADING_GROUP_SEAT, rows.seatRows()),
+      reference_value: await add(REFERENCE_VALUE, referenceValueRows()),
       api_client: (await add(tables.API_CLIENT, [frontendClient()])) + (await followOperations(client)),
     };
     return Object.fromEntries(Object.entries(report).filter(([, count]) => count > 0));

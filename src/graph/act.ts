@@ -2,7 +2,6 @@
 // the verb (else FORBIDDEN), the workflow (else INVALID_STATE), the version, the change, the policy again on the rows
 // after the change, the audit line and the outbox event. One transaction: all or nothing. Refusals are logged too.
 import { ForeignKeyConstraintViolationException, LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { OutboxEvent } from '../database/entity-schema.ts';
 import { type ErrorCode, Failure } from '../domain/errors.ts';
 import { globalId, keyOf } from '../model/global-id.ts';
@@ -11,7 +10,6 @@ import type { Entity } from '../model/type.ts';
 import { registerVerb, type Verb } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
 import { may } from '../policy/judge.ts';
-import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
 import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import { audienceOf } from './audience.ts';
@@ -21,6 +19,7 @@ import { refuseUnprintable } from './input-text.ts';
 import { refuseMasked } from './masked-input.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { tellWall } from './wall.ts';
 
 export interface Action<T extends Entity, Input extends object> {
   readonly type: Class<T>;
@@ -56,7 +55,7 @@ export function action<T extends Entity, Input extends object>(definition: Actio
       // Events of its own: what is listened to here ends with this change.
       const fork = context.orm.em.fork({ freshEventManager: true });
       const id = await fork.transactional(async em => {
-        await tellWall(em, context);
+        await tellWall(em, context.principal);
         refuseMasked(em, context.engine.set, input);
         return perform(definition, registered, sceneOf(context, em, permit), input, objectId, fields);
       });
@@ -160,12 +159,6 @@ function forbidden(context: Context, verb: Verb): Failure {
   if (!context.principal.account) return new Failure('UNAUTHENTICATED');
   const { zh, en } = describeVerb(context.engine.set, verb.verb, verb.type);
   return new Failure('FORBIDDEN', { zh: `没有权限。需要：${zh}`, en: `You may not do this. It needs: ${en}` });
-}
-
-/** Row security is told who acts, for this transaction only. */
-async function tellWall(em: EntityManager, { principal }: Context): Promise<void> {
-  const statement = `select set_config('${POSTS_SETTING}', ?, true)`;
-  await em.getConnection().execute(statement, [postsSetting(principal)], 'all', em.getTransactionContext());
 }
 
 const named = ({ verb, type }: Verb, id: string | null) => ({

@@ -79,7 +79,7 @@ const throughPointer =
 /** Types whose every field comes from the compiler. */
 function compiledTypes(): Set<string> {
   const names = allTypes().flatMap(({ name }) => [name, `${name}Connection`, `${name}Edge`]);
-  return new Set([...names, 'PageInfo']);
+  return new Set([...names, 'PageInfo', 'GroupCount']);
 }
 
 export function closeSchema(schema: GraphQLSchema, roots: ReadonlyMap<string, Root>): GraphQLSchema {

@@ -123,12 +123,13 @@ export function ref(
   zh: string,
   en: string,
   label: Sensitivity,
-  options: { optional?: boolean } = {},
+  options: { optional?: boolean; group?: boolean } = {},
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
     declare(prototype, {
       kind: 'ref',
+      group: options.group ?? false,
       name,
       zh,
       en,

@@ -1,7 +1,7 @@
 // Derived graph types (连接、筛选、排序): for each declared type its connection, edge, filter and order. Made once from
 // the metadata, before the schema is built; nobody writes them.
 import { GraphQLID, type GraphQLInputType, GraphQLInt, GraphQLString } from 'graphql';
-import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { graphType } from './attribute.ts';
 import { allTypes, type Class, metaOf, type ScalarAttribute, type TypeMeta } from './meta.ts';
 
@@ -33,6 +33,20 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: '首条游标 cursor of the first row' }) startCursor?: string;
   @Field(() => String, { nullable: true, description: '末条游标 cursor of the last row' }) endCursor?: string;
 }
+
+@ObjectType({ description: '一组的计数 how many rows have one value' })
+export class GroupCount {
+  @Field(() => String, {
+    nullable: true,
+    description: '取值；空值和无权查看的值合为一组 value; empty and hidden ones are one group',
+  })
+  value!: string | null;
+  @Field(() => GraphQLInt as never, { description: '行数 how many rows' }) count!: number;
+}
+
+/** Divisions by which rows of a region are counted, and their place in a path that begins with a slash. */
+const DIVISION_LEVELS: Readonly<Record<string, number>> = { CITY: 3, COUNTY: 4, TOWN: 5, VILLAGE: 6 };
+export const divisionLevel = (by: string): number | null => DIVISION_LEVELS[by] ?? null;
 
 /** The closed list of filter operators. */
 export const OPERATORS = {
@@ -129,7 +143,33 @@ function makeConnection(meta: TypeMeta): Class {
   field(connection, 'edges', () => [edge], false, '带游标的行 rows with cursors');
   field(connection, 'pageInfo', () => PageInfo, false, '分页信息 about this page');
   field(connection, 'totalCount', () => GraphQLInt, false, '总数 how many rows match that you may see');
+  addGroups(meta, connection);
   return connection;
+}
+
+/** `groups(by:)`, where the type has something to be counted by: choices, flags, chosen references, divisions. */
+function addGroups(meta: TypeMeta, connection: Class): void {
+  const attributes = [...meta.attributes.values()].filter(
+    attribute =>
+      attribute.label !== null &&
+      (attribute.kind === 'choice' || attribute.kind === 'flag' || (attribute.kind === 'ref' && attribute.group)),
+  );
+  const inRegion = meta.attributes.get('region')?.kind === 'ref' && meta.attributes.has('regionPath');
+  const names = [...attributes.map(({ name }) => name), ...(inRegion ? Object.keys(DIVISION_LEVELS) : [])];
+  if (names.length === 0) return;
+  const values = Object.fromEntries(names.map(name => [name, name]));
+  registerEnumType(values, {
+    name: `${meta.name}Group`,
+    description: `${meta.zh}的分组方式 what ${meta.name} rows are counted by`,
+    valuesConfig: Object.fromEntries(attributes.map(a => [a.name, { description: `${a.zh} ${a.en}` }])),
+  });
+  const prototype = connection.prototype as object;
+  const method = { value: () => undefined, writable: true, configurable: true, enumerable: false };
+  Object.defineProperty(prototype, 'groups', method);
+  Field((() => [GroupCount]) as unknown as () => Function, {
+    description: '分组计数 how many of them have each value',
+  })(prototype, 'groups', method);
+  Arg('by', () => values as unknown as Function, { description: '按什么分组 by what' })(prototype, 'groups', 0);
 }
 
 /** Makes the derived types of every declared type. Call once, before the schema is built. */

@@ -43,6 +43,8 @@ export interface RefAttribute extends Described {
   readonly optional: boolean;
   readonly label: Sensitivity;
   readonly target: () => Class;
+  /** Lists may be counted by it: for references to few rows, such as the 50 units. */
+  readonly group: boolean;
 }
 
 export interface ManyAttribute extends Described {

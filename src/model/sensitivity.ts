@@ -1,15 +1,7 @@
-// The six sensitivity labels (敏感级别). A label is a fact about a field and stands on it; who is cleared for a label
-// is a fact about an office and stands in policies/. State secrets (秘密/机密/绝密) never enter the platform (N28).
-export const SENSITIVITY = {
-  PUBLIC: '公开',
-  INTERNAL: '内部',
-  PERSONAL: '个人信息',
-  SENSITIVE_PERSONAL: '敏感个人信息',
-  WORK_SECRET: '工作秘密',
-  CONFIDENTIAL: '保密',
-} as const;
+// The sensitivity labels (敏感级别) as words for declarations; the list itself is src/domain/sensitivity.ts.
+import { SENSITIVITY, type Sensitivity } from '../domain/sensitivity.ts';
 
-export type Sensitivity = keyof typeof SENSITIVITY;
+export { SENSITIVITY, type Sensitivity };
 
 export const { PUBLIC, INTERNAL, PERSONAL, SENSITIVE_PERSONAL, WORK_SECRET, CONFIDENTIAL } = {
   PUBLIC: 'PUBLIC',

@@ -6,11 +6,22 @@ import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
+import { DeclarationMutations } from './declarations/declaration.resolver.ts';
+import { EventResolver } from './events/event.resolver.ts';
+import { EventClockResolver } from './events/event-clock.resolver.ts';
+import { OpinionResolver } from './events/opinion.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
+import { ReadersResolver } from './households/readers.resolver.ts';
+import { IncomeMutations } from './incomes/income.resolver.ts';
 import { WebhookMutations, WebhookResolver } from './integration/webhook.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { PushMutations } from './pushes/push.resolver.ts';
+import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
+import { ThresholdMutations } from './pushes/threshold.resolver.ts';
+import { ReliefMutations } from './relief/relief.resolver.ts';
+import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -25,8 +36,19 @@ export const moduleResolvers = [
   AccessMatrixResolver,
   HouseholdMutations,
   DisclosureResolver,
+  ReadersResolver,
   CaseMutations,
   LeadMutations,
+  ThresholdMutations,
+  PushMutations,
+  PushCalendarResolver,
+  RoadStatusResolver,
+  EventResolver,
+  OpinionResolver,
+  EventClockResolver,
+  DeclarationMutations,
+  ReliefMutations,
+  IncomeMutations,
   LeadSubscriptions,
   WebhookResolver,
   WebhookMutations,

@@ -11,6 +11,15 @@ export interface Slot {
 export type Operand = Slot | Literal;
 export type Truth = boolean | null;
 
+/** What an operator means: `any` is `sql` for one of several operands, none of them null. */
+interface OperatorMeaning {
+  readonly memory: (value: unknown, operand: unknown) => Truth;
+  readonly sql: (column: string, operand: string) => string;
+  readonly any: (column: string, operands: string) => string;
+  /** Which operands `any` may be given; all that are not null where it is left out. */
+  readonly usable?: (operand: string) => string;
+}
+
 export const OPERATORS = {
   /** Equals. Two missing values are not equal: they are unknown. */
   $eq: {
@@ -19,6 +28,7 @@ export const OPERATORS = {
       return typeof value === typeof operand ? value === operand : null;
     },
     sql: (column: string, operand: string) => `${column} = ${operand}`,
+    any: (column: string, operands: string) => `${column} = any(${operands})`,
   },
   /** Known to be another one. Two missing values are unknown, not different. */
   $differs: {
@@ -27,6 +37,7 @@ export const OPERATORS = {
       return typeof value === typeof operand ? value !== operand : null;
     },
     sql: (column: string, operand: string) => `${column} <> ${operand}`,
+    any: (column: string, operands: string) => `${column} <> any(${operands})`,
   },
   /** A list of texts that holds the operand: ids of the units that sent a lead, of the people admitted to a topic. */
   $holds: {
@@ -36,6 +47,7 @@ export const OPERATORS = {
     },
     // Containment, and not `= any`, can use a GIN index.
     sql: (column: string, operand: string) => `${column} @> array[${operand}::text]`,
+    any: (column: string, operands: string) => `${column} && ${operands}::text[]`,
   },
   /** The value is a region path at or below the operand's. */
   $within: {
@@ -49,6 +61,9 @@ export const OPERATORS = {
     sql: (column: string, operand: string) =>
       `(right(${operand}, 1) = '/' and ${column} >= ${operand} collate "C"` +
       ` and ${column} < left(${operand}, -1) || '0' collate "C")`,
+    // No index is looked for here: the rows are chosen already. Only closed paths are among the operands.
+    any: (column: string, operands: string) => `${column} ^@ any(${operands})`,
+    usable: (operand: string) => `right(${operand}, 1) = '/'`,
   },
   /** A moment or day that has been reached: value <= operand. */
   $reached: {
@@ -57,6 +72,7 @@ export const OPERATORS = {
       return a === null || b === null ? null : a <= b;
     },
     sql: (column: string, operand: string) => `${column} <= ${operand}`,
+    any: (column: string, operands: string) => `${column} <= any(${operands})`,
   },
   /** An end that has not come yet, or none set: value is null or value > operand. */
   $open: {
@@ -68,6 +84,8 @@ export const OPERATORS = {
     },
     sql: (column: string, operand: string) =>
       `(${operand} is not null and (${column} is null or ${column} > ${operand}))`,
+    any: (column: string, operands: string) =>
+      `(${column} > any(${operands}) or (${column} is null and cardinality(${operands}) > 0))`,
   },
   /** A last day, that day included, or none set: value is null or value >= operand. */
   $lasts: {
@@ -78,8 +96,10 @@ export const OPERATORS = {
     },
     sql: (column: string, operand: string) =>
       `(${operand} is not null and (${column} is null or ${column} >= ${operand}))`,
+    any: (column: string, operands: string) =>
+      `(${column} >= any(${operands}) or (${column} is null and cardinality(${operands}) > 0))`,
   },
-} as const;
+} as const satisfies Record<string, OperatorMeaning>;
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 

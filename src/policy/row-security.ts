@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { allTypes, type TypeMeta } from '../model/meta.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 import { isCreation } from '../model/verb.ts';
-import { isSlot, OPERATORS, type Test } from './condition.ts';
+import { isSlot, type Literal, OPERATORS, type Slot, type Test } from './condition.ts';
 import { type PolicySet, policyOf, type Row } from './policy.ts';
 import type { Post, PostFact, Principal } from './principal.ts';
 import { columnOf, factType, literalSql } from './scope-sql.ts';
@@ -50,27 +50,71 @@ export function postsSetting(principal: Principal): string {
   return setting;
 }
 
-function testSql(meta: TypeMeta, test: Test): string {
-  const operand = isSlot(test.operand) ? `p."${test.operand.slot}"` : literalSql(test.operand);
-  return OPERATORS[test.operator].sql(columnOf(meta, test.attribute, meta.table), operand);
+/** The facts that a rule compares with, each once. */
+const factsOf = (tests: readonly Test[]): PostFact[] => [
+  ...new Set(tests.flatMap(({ operand }) => (isSlot(operand) ? [operand.slot] : []))),
+];
+
+/** Rows that ask the same, as one: whoever has any of their roles passes. */
+function alike(rows: readonly Row[]): { roles: readonly string[]; tests: readonly Test[] }[] {
+  const byTests = Map.groupBy(rows, row =>
+    JSON.stringify(
+      row.conditions.flatMap(({ tests }) =>
+        tests.map(({ attribute, operator, operand }) => [attribute, operator, operand]),
+      ),
+    ),
+  );
+  return [...byTests.values()].map(same => ({
+    roles: [...new Set(same.flatMap(({ roles }) => roles))],
+    tests: same[0]!.conditions.flatMap(({ tests }) => tests),
+  }));
 }
 
-function rowSql(meta: TypeMeta, row: Row): string {
-  const roles = `p.role in (${row.roles.map(literalSql).join(', ')})`;
-  return [roles, ...row.conditions.flatMap(({ tests }) => tests.map(test => testSql(meta, test)))].join(' and ');
+/** Posts of the transaction with one of the roles, as a source of rows. */
+function postsWith(roles: readonly string[], facts: readonly PostFact[], scope: string): string {
+  const columns = ['role text', 'scopes text[]', ...facts.map(fact => `"${fact}" ${factType(fact)}`)].join(', ');
+  const told = `jsonb_to_recordset(nullif(current_setting('${POSTS_SETTING}', true), '')::jsonb) as p(${columns})`;
+  return `${told} where p.role in (${roles.map(literalSql).join(', ')}) and (p.scopes is null or ${scope} = any(p.scopes))`;
+}
+
+/**
+ * Whether some post grants it. Sub-selects do not mention the row, so that PostgreSQL reads the posts once for a
+ * statement and not once for a row: per row there are comparisons only.
+ */
+function ruleSql(meta: TypeMeta, scope: string, { roles, tests }: ReturnType<typeof alike>[number]): string {
+  const column = (test: Test) => columnOf(meta, test.attribute, meta.table);
+  const fixed = tests.filter(({ operand }) => !isSlot(operand));
+  const asked = tests.filter(({ operand }) => isSlot(operand));
+  const parts = fixed.map(test => OPERATORS[test.operator].sql(column(test), literalSql(test.operand as Literal)));
+  const facts = factsOf(asked);
+  const source = postsWith(roles, facts, scope);
+  const operands = (test: Test): string => {
+    const fact = `p."${(test.operand as Slot).slot}"`;
+    const { usable } = OPERATORS[test.operator] as { usable?: (operand: string) => string };
+    return `array(select ${fact} from ${source} and ${usable?.(fact) ?? `${fact} is not null`})`;
+  };
+  if (asked.length === 0) parts.push(`(select count(*) > 0 from ${source})`);
+  else if (asked.length === 1) parts.push(OPERATORS[asked[0]!.operator].any(column(asked[0]!), operands(asked[0]!)));
+  else {
+    // Several facts have to be those of one post: the arrays are read side by side.
+    const arrays = facts.map(fact => `array(select p."${fact}" from ${source})`).join(', ');
+    const together = asked.map(test =>
+      OPERATORS[test.operator].sql(column(test), `q."${(test.operand as Slot).slot}"`),
+    );
+    const names = facts.map(fact => `"${fact}"`).join(', ');
+    parts.push(`exists (select from unnest(${arrays}) as q(${names}) where ${together.join(' and ')})`);
+  }
+  return `(${parts.join(' and ')})`;
 }
 
 /** Whether some post grants one of the verbs on the row. */
 function grantSql(set: PolicySet, meta: TypeMeta, verbs: readonly string[]): string {
-  const columns = ['role text', 'scopes text[]', ...FACTS.map(fact => `"${fact}" ${factType(fact)}`)].join(', ');
-  const cases = verbs.flatMap(verb => {
-    const rows = policyOf(set, meta).verbs.get(verb) ?? [];
-    const scope = `(p.scopes is null or ${literalSql(`${meta.name}.${verb}`)} = any(p.scopes))`;
-    return rows.map(row => `(${scope} and ${rowSql(meta, row)})`);
-  });
-  if (cases.length === 0) return 'false';
-  const posts = `jsonb_to_recordset(nullif(current_setting('${POSTS_SETTING}', true), '')::jsonb) as p(${columns})`;
-  return `exists (select from ${posts} where ${cases.join('\n      or ')})`;
+  const cases = verbs.flatMap(verb =>
+    alike(policyOf(set, meta).verbs.get(verb) ?? []).map(rule =>
+      ruleSql(meta, literalSql(`${meta.name}.${verb}`), rule),
+    ),
+  );
+  return cases.length === 0 ? 'false' : cases.join('\n      or ');
 }
 
 /** Statements that raise the wall of one table, replacing what stood before. */

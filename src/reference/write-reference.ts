@@ -4,11 +4,13 @@ import type pg from 'pg';
 import { dayOfInstant } from '../domain/civil-day.ts';
 import { CODE_LENGTH, pathOfCode } from '../domain/region-code.ts';
 import { COVERED_YEARS, calendarDays } from '../domain/work-calendar.ts';
+import { withSchemas } from './published-datasets.ts';
 import type { ReferenceRows } from './reference.ts';
 import type { MemberUnitRow, RegionRow } from './rows.ts';
 import { merge, sum, type TableReport } from './write-merge.ts';
 import { refreshPathCopies } from './write-region-paths.ts';
 import * as tables from './write-tables.ts';
+import { writeThresholds } from './write-thresholds.ts';
 import { inMaintenance } from './write-transaction.ts';
 
 /** By table; and by `table.column` for copies of a path that had to follow a division that moved. */
@@ -39,7 +41,8 @@ export function writeReference(
     organization: await merge(client, tables.ORGANIZATION, organizationsOf(rows.units), [unitRegion]),
     duty: await writeDuties(client, rows.units),
     common_duty: await merge(client, tables.COMMON_DUTY, numbered(rows.commonDuties)),
-    push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations),
+    threshold_parameter: await writeThresholds(client),
+    push_obligation: await merge(client, tables.PUSH_OBLIGATION, rows.obligations.map(withSchemas)),
   }));
 }
 

@@ -20,6 +20,7 @@ export const PLACE = {
   A: '/61/6108/610802/',
   'A.1': '/61/6108/610802/610802102/',
   'A.1.v1': '/61/6108/610802/610802102/610802102200/',
+  'A.1.v2': '/61/6108/610802/610802102/610802102201/',
   'A.2': '/61/6108/610802/610802101/',
   B: '/61/6108/610828/',
   YY: '/14/1406/140623/',
@@ -41,25 +42,25 @@ const NOBODY: Omit<StandingPost, 'role'> = {
   household: null,
 };
 
-/** `COUNTY_OFFICE COUNTY_UNIT @A #43 %office`: roles, place, unit, organisation. */
+/** `COUNTY_OFFICE COUNTY_UNIT @A #43 %office ^DOMAIN ~grid &household`: roles, place, unit, organisation and so on. */
 function postsOf(text: string): StandingPost[] {
   const words = text.split(/\s+/);
   const marked = (mark: string) => words.find(word => word.startsWith(mark))?.slice(1) ?? null;
   const place = marked('@') as keyof typeof PLACE | null;
   if (place !== null && !(place in PLACE)) throw new Error(`No place ${place} in "${text}"`);
-  const [unit, organization] = [marked('#'), marked('%')];
-  return words.filter(isRole).map(role => ({
-    ...NOBODY,
-    role,
-    grant: role,
-    unit,
-    organization,
+  const named = {
+    unit: marked('#'),
+    organization: marked('%'),
+    domain: marked('^'),
+    grid: marked('~'),
+    household: marked('&'),
     regionPath: place && PLACE[place],
-  }));
+  };
+  return words.filter(isRole).map(role => ({ ...NOBODY, role, grant: role, ...named }));
 }
 
 function isRole(word: string): word is PrincipalRole {
-  if (/^[@#%]/.test(word)) return false;
+  if (/^[@#%^~&]/.test(word)) return false;
   if (!(word in PRINCIPAL_ROLE)) throw new Error(`There is no role ${word}`);
   return true;
 }
@@ -167,6 +168,10 @@ const INPUTS: Record<string, string> = {
   ),
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',
+  verifyRelief: 'ReliefInput',
+  payRelief: 'ReliefInput',
+  checkIncome: 'IncomeInput',
+  confirmIncome: 'IncomeInput',
 };
 
 /** Sends a mutation of one input; `selection` is what to read of its payload. */

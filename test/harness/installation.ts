@@ -37,6 +37,7 @@ export async function newInstallation(issuer: string, audience: string): Promise
     APPLICATION_DATABASE_URL: application.href,
     XIANJIE_DATA_DIR: path.join(folder, 'data'),
     XIANJIE_SECRET: randomBytes(32).toString('base64url'),
+    XIANJIE_DATA_KEYS: randomBytes(32).toString('base64url'),
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: audience,
     HOST: '127.0.0.1',

@@ -2,7 +2,14 @@
 // value that is not seen in full counts as missing.
 import type { Operator } from '../../src/model/connection.ts';
 import { globalId } from '../../src/model/global-id.ts';
-import type { ScalarAttribute, TypeMeta } from '../../src/model/meta.ts';
+import {
+  type ManyAttribute,
+  metaOf,
+  type RefAttribute,
+  type ScalarAttribute,
+  type TypeMeta,
+} from '../../src/model/meta.ts';
+import type { Probe } from './channels-probe.ts';
 import type { View } from './non-interference-view.ts';
 import type { StoredRow } from './operations/stock.ts';
 
@@ -41,3 +48,15 @@ export const HALVES: readonly (readonly [Operator, Operator])[] = [
   ['lt', 'gte'],
   ['lte', 'gt'],
 ];
+
+/** How many rows have a related row that the viewer sees, along a relation that the viewer sees. */
+export function linked({ view, ...probe }: Probe, meta: TypeMeta, attribute: RefAttribute | ManyAttribute): number {
+  const target = metaOf(attribute.target());
+  const rows = probe.visible(meta).filter(row => view.access(meta, attribute, row) === 'FULL');
+  if (attribute.kind === 'ref')
+    return rows.filter(row => row[attribute.column] !== null && view.sees(target, row[attribute.column])).length;
+  const back = target.attributes.get(attribute.mappedBy) as RefAttribute;
+  const children = probe.visible(target).filter(row => view.access(target, back, row) === 'FULL');
+  const parents = new Set(children.map(row => row[back.column]));
+  return rows.filter(({ id }) => parents.has(id)).length;
+}

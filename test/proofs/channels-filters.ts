@@ -1,7 +1,15 @@
-// The channel of filtering (筛选通道): every operator on every field, compared with what memory says may be counted.
+// The channel of filtering (筛选通道): every operator on every field, and existence through every relation, compared with
+// what memory says may be counted.
 import { type Operator, operatorsOf } from '../../src/model/connection.ts';
-import type { ScalarAttribute, TypeMeta } from '../../src/model/meta.ts';
-import { expectedCount, HALVES, operands } from './channels-count.ts';
+import {
+  isPublished,
+  type ManyAttribute,
+  type RefAttribute,
+  type ScalarAttribute,
+  type TypeMeta,
+} from '../../src/model/meta.ts';
+import { expectedCount, HALVES, linked, operands } from './channels-count.ts';
+import { answered } from './channels-objects.ts';
 import { type Probe, scalarsOf } from './channels-probe.ts';
 import { refusal } from './channels-reads.ts';
 
@@ -30,14 +38,14 @@ function casesOf(probe: Probe, meta: TypeMeta, attribute: ScalarAttribute): Case
   });
 }
 
-function written({ attribute, operator, given }: Case): string {
-  const literal = (value: unknown): string => (attribute.enumeration ? String(value) : JSON.stringify(value));
-  const text =
-    operator === 'isNull' ? String(given) : Array.isArray(given) ? `[${given.map(literal)}]` : literal(given);
-  return `${operator}: ${text}`;
+/** As JSON for a variable: documents that are alike for all roles are validated once. */
+function condition({ attribute, operator, given }: Case): object {
+  const value = (one: unknown) => answered(attribute, one);
+  const operand = operator === 'in' ? (given as unknown[]).map(value) : operator === 'isNull' ? given : value(given);
+  return { [attribute.name]: { [operator]: operand } };
 }
 
-export async function askFilters(probe: Probe, meta: TypeMeta): Promise<void> {
+export async function askFilters(probe: Probe, meta: TypeMeta, turn: number): Promise<void> {
   const filterable = scalarsOf(meta).filter(({ filter }) => filter);
   const permitted = filterable.filter(attribute => probe.view.mayCompare(meta, attribute));
   const cases = permitted.flatMap(attribute => casesOf(probe, meta, attribute));
@@ -46,50 +54,69 @@ export async function askFilters(probe: Probe, meta: TypeMeta): Promise<void> {
     const values = operands(probe.view, meta, attribute, probe.rowsOf(meta));
     const count = (operator: Operator) =>
       counts[cases.findIndex(one => one.attribute === attribute && one.operator === operator)];
+    const wrong = (found: unknown, expected: unknown, what: string) =>
+      probe.report(
+        'filter',
+        found === expected ? [] : [`${meta.name}.${attribute.name} ${what}: ${found}, not ${expected}`],
+      );
     for (const one of cases.filter(each => each.attribute === attribute)) {
       const expected = expectedCount(one.operator, one.given, values);
-      const found = count(one.operator);
-      const wrong = expected !== null && expected !== found;
-      probe.report(
-        'filter',
-        wrong ? [`${meta.name}.${attribute.name} ${one.operator}: ${found}, not ${expected}`] : [],
-      );
+      if (expected !== null) wrong(count(one.operator), expected, one.operator);
     }
-    for (const [low, high] of HALVES) {
-      if (count(low) === undefined) continue;
-      const present = values.filter(value => value !== null).length;
-      const sum = count(low)! + count(high)!;
-      probe.report(
-        'filter',
-        sum === present ? [] : [`${meta.name}.${attribute.name} ${low} and ${high}: ${sum}, not ${present}`],
-      );
-    }
+    const present = values.filter(value => value !== null).length;
+    for (const [low, high] of HALVES)
+      if (count(low) !== undefined) wrong(count(low)! + count(high)!, present, `${low} and ${high}`);
   }
-  for (const attribute of filterable) {
-    if (!permitted.includes(attribute)) await askRefused(probe, meta, attribute);
+  for (const [index, attribute] of filterable.entries()) {
+    if (!permitted.includes(attribute)) await askRefused(probe, meta, attribute, turn + index);
     probe.note(meta, attribute.name, 'filter');
   }
 }
 
 async function countAll(probe: Probe, meta: TypeMeta, cases: readonly Case[]): Promise<number[]> {
   if (cases.length === 0) return [];
-  const aliases = cases.map(
-    (one, index) => `c${index}: ${meta.plural}(filter: {${one.attribute.name}: {${written(one)}}}) { totalCount }`,
-  );
-  const { data } = await probe.ask('filter', `{ ${aliases.join(' ')} }`);
+  const aliases = cases.map((_, index) => `c${index}: ${meta.plural}(filter: $f${index}) { totalCount }`);
+  const variables = Object.fromEntries(cases.map((one, index) => [`f${index}`, condition(one)]));
+  const declared = cases.map((_, index) => `$f${index}: ${meta.name}Filter`);
+  const { data } = await probe.ask('filter', `query (${declared.join(', ')}) { ${aliases.join(' ')} }`, variables);
   return cases.map((_, index) => data[`c${index}`].totalCount);
 }
 
-let turn = 0;
+const filtered = ({ name, plural }: TypeMeta): string =>
+  `query ($filter: ${name}Filter) { list: ${plural}(filter: $filter) { totalCount } }`;
 
-/** All operators at once, then one of them alone: a different one for each field and role. */
-async function askRefused(probe: Probe, meta: TypeMeta, attribute: ScalarAttribute): Promise<void> {
+/** One operator: a different one for each field and role. */
+async function askRefused(probe: Probe, meta: TypeMeta, attribute: ScalarAttribute, turn: number): Promise<void> {
   const cases = casesOf(probe, meta, attribute);
-  turn += 1;
   const one = cases[turn % cases.length]!;
-  for (const chosen of [cases, [one]]) {
-    const filter = `{${attribute.name}: {${chosen.map(written).join(', ')}}}`;
-    const body = await probe.ask('filter', `{ ${meta.plural}(filter: ${filter}) { totalCount } }`);
-    probe.report('filter', refusal(body) ? [] : [`${meta.name}.${attribute.name} ${one.operator} is not refused`]);
+  const key = `filter by ${meta.name}.${attribute.name}`;
+  const body = await probe.askConstant('filter', key, filtered(meta), { filter: condition(one) });
+  probe.report('filter', refusal(body) ? [] : [`${meta.name}.${attribute.name} ${one.operator} is not refused`]);
+}
+
+/** Whether there is a related row: one that the viewer sees, along a relation that the viewer sees. */
+export async function askRelations(probe: Probe, meta: TypeMeta): Promise<void> {
+  const channel = 'filter through relation';
+  const all = [...meta.attributes.values()].filter(
+    (one): one is RefAttribute | ManyAttribute => isPublished(one) && (one.kind === 'ref' || one.kind === 'many'),
+  );
+  const permitted = all.filter(attribute => probe.view.mayCompare(meta, attribute));
+  const count = ({ name }: { name: string }, alias: string) =>
+    `${alias}: ${meta.plural}(filter: {${name}: {}}) { totalCount }`;
+  if (permitted.length > 0) {
+    const { data } = await probe.ask(channel, `{ ${permitted.map(one => count(one, one.name)).join(' ')} }`);
+    for (const attribute of permitted) {
+      const found = data[attribute.name].totalCount;
+      const expected = linked(probe, meta, attribute);
+      probe.report(channel, found === expected ? [] : [`${meta.name}.${attribute.name}: ${found}, not ${expected}`]);
+    }
+  }
+  for (const attribute of all) {
+    if (!permitted.includes(attribute)) {
+      const key = `through ${meta.name}.${attribute.name}`;
+      const body = await probe.askConstant(channel, key, filtered(meta), { filter: { [attribute.name]: {} } });
+      probe.report(channel, refusal(body) ? [] : [`${meta.name}.${attribute.name} is not refused`]);
+    }
+    probe.note(meta, attribute.name, channel);
   }
 }

@@ -1,8 +1,9 @@
 // Objects in answers (答案中的对象): a selection of everything a type has, and the judgement of each value that came back
 // against the rules as memory judges them.
 import { isDeepStrictEqual } from 'node:util';
+import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { parseGlobalId } from '../../src/model/global-id.ts';
-import { isPublished, metaOf, type TypeMeta } from '../../src/model/meta.ts';
+import { isPublished, metaOf, type ScalarAttribute, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
 import type { Json } from '../harness/world.ts';
 import type { View } from './non-interference-view.ts';
 import type { StoredRow, StoredRows } from './operations/stock.ts';
@@ -16,6 +17,24 @@ export function everything(meta: TypeMeta, lists = true): string {
   });
   return [...fields, 'viewerActions'].join(' ');
 }
+
+/** Everything of a type that is not declared: of the viewer, of an explanation, and of the objects in them. */
+export function outline(schema: GraphQLSchema, typeName: string, depth = 5): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
+  const parts = Object.values(type.getFields()).flatMap(field => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    const meta = typeNamed(named.name);
+    if (meta) return [`${field.name} { ${everything(meta, false)} }`];
+    return depth === 0 ? [] : [`${field.name} { ${outline(schema, named.name, depth - 1)} }`];
+  });
+  return parts.join(' ') || '__typename';
+}
+
+/** A stored value as an answer gives it. */
+export const answered = ({ kind }: ScalarAttribute, stored: unknown): unknown =>
+  kind === 'amount' && typeof stored === 'number' ? stored.toFixed(2) : stored;
 
 export class Objects {
   readonly #rows = new Map<string, Map<string, StoredRow>>();
@@ -51,7 +70,11 @@ export class Objects {
       }
       const mask = this.view.set.masks.get(attribute.mask ?? '');
       const shown =
-        access === 'FULL' ? stored : access === 'WITHHELD' || stored === null ? null : mask!.memory(String(stored));
+        access === 'FULL'
+          ? answered(attribute, stored)
+          : access === 'WITHHELD' || stored === null
+            ? null
+            : mask!.memory(String(stored));
       return isDeepStrictEqual(found, shown) ? [] : told(`${access}, and ${JSON.stringify(found)}`);
     });
   }

@@ -65,8 +65,9 @@ function* rewritesOf(policy: Policy, kind: TableKind, rows: readonly Row[]): Gen
 }
 
 /** Lazily: what a mutant changes is worked out only for those that are tried. */
-export function* mutantsOf(set: PolicySet): Generator<() => Mutant | null> {
+export function* mutantsOf(set: PolicySet, types?: readonly string[]): Generator<() => Mutant | null> {
   for (const [type, policy] of set.policies) {
+    if (types && !types.includes(type)) continue;
     const before = compiledType(set, policy);
     for (const kind of KINDS)
       for (const [place, rows] of tableOf(policy, kind))

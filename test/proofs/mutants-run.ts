@@ -65,12 +65,13 @@ function attempt(mutant: Mutant, tests: readonly Collected[], into: Tried): void
 
 /**
  * Every `step`-th mutant only, from `offset` on; `--roles` prints the roles that no test misses, too. `--blind` runs no
- * test at all, to show that survivors count.
+ * test at all, to show that survivors count; `--types Household,Person` tries the mutants of these types.
  */
 export async function runMutants(words: string[]): Promise<number> {
   const number = { type: 'string' } as const;
-  const options = { step: number, offset: number, roles: { type: 'boolean' }, blind: { type: 'boolean' } } as const;
-  const { step = '1', offset = '0', roles = false, blind = false } = parseArgs({ args: words, options }).values;
+  const flag = { type: 'boolean' } as const;
+  const options = { step: number, offset: number, types: number, roles: flag, blind: flag } as const;
+  const { step = '1', offset = '0', types, roles = false, blind = false } = parseArgs({ args: words, options }).values;
   for (const file of policyTests()) await import(pathToFileURL(path.resolve(file)).href);
   const tests = testsByType();
   const started = Date.now();
@@ -80,7 +81,7 @@ export async function runMutants(words: string[]): Promise<number> {
   const classOf = ({ name, change }: Mutant) =>
     change.kind === 'clearance' ? latent : name.includes(` ${DROPS} `) ? dropped : mistakes;
   let seen = 0;
-  for (const make of mutantsOf(real)) {
+  for (const make of mutantsOf(real, types?.split(','))) {
     if (seen++ % Number(step) !== Number(offset) % Number(step)) continue;
     const mutant = make();
     if (mutant) attempt(mutant, (!blind && tests.get(mutant.type)) || [], classOf(mutant));

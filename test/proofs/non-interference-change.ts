@@ -36,7 +36,7 @@ export function makeChange(random: Random, stock: Stock, view: View, limits: Lim
   const removed = rowsMove ? removable(random, stock, view, limits) : [];
   const leaving = new Set(removed.map(({ before }) => before!.id));
   const items: Item[] = [];
-  const thorough = thoroughly(random, stock);
+  const thorough = thoroughly(random, stock, view);
   for (const meta of allTypes()) {
     const all = stock.rowsOf(meta);
     const rows = thorough.has(meta) ? all : random.some(all, all.length > 500 ? FEW : MANY);
@@ -53,16 +53,20 @@ export function makeChange(random: Random, stock: Stock, view: View, limits: Lim
   return [...items, ...removed.filter(({ before }) => !referred.has(before!.id))];
 }
 
-/** Some types are altered in every row, and some of their fields lose every value that is hidden. */
-function thoroughly(random: Random, stock: Stock): ReadonlyMap<TypeMeta, ReadonlySet<string>> {
-  const types = random.some(
-    allTypes().filter(meta => stock.rowsOf(meta).length <= 500),
-    THOROUGH,
-  );
+/**
+ * Some types are altered in every row, and some of their fields lose every value that is hidden, while others gain one
+ * wherever there was none: types of which the viewer is told that values are withheld more often than others, since what
+ * is told must not depend on whether there is a value.
+ */
+function thoroughly(random: Random, stock: Stock, view: View): ReadonlyMap<TypeMeta, ReadonlySet<string>> {
+  const small = allTypes().filter(meta => stock.rowsOf(meta).length <= 500);
+  const telling = small.filter(meta => view.partly(meta).size > 0);
+  const types = new Set([...random.some(small, THOROUGH), ...random.some(telling, THOROUGH)]);
   return new Map(
-    types.map(meta => {
+    [...types].map(meta => {
       const optional = storedAttributes(meta).filter(attribute => attribute.kind !== 'id' && attribute.optional);
-      return [meta, new Set(optional.filter(() => random.chance(0.35)).map(({ name }) => name))];
+      const share = (name: string) => (view.partly(meta).has(name) ? 0.6 : 0.35);
+      return [meta, new Set(optional.filter(({ name }) => random.chance(share(name))).map(({ name }) => name))];
     }),
   );
 }

@@ -47,6 +47,6 @@ describe(`holes that the proof of non-interference finds, PROOF_SEED=${seed}`, (
       needed.push(`${name}: ${found ? triples : 'never'}`);
       expect(found?.after.bytes).not.toBe(found?.before.bytes);
     },
-    480_000,
+    1_800_000,
   );
 });

@@ -5,6 +5,7 @@ import { anywhere } from '../../policies/conditions.ts';
 import { policies } from '../../policies/index.ts';
 import { masks } from '../../policies/masks.ts';
 import { allStaff } from '../../policies/roles.ts';
+import { ACCESS_CODE } from '../../src/graph/read/access.ts';
 import { Viewpoint } from '../../src/graph/read/viewpoint.ts';
 import type { Mask } from '../../src/policy/mask.ts';
 import type { Row } from '../../src/policy/policy.ts';
@@ -63,6 +64,15 @@ export const HOLES: readonly Hole[] = [
     open: () =>
       spy('shown', function (meta, attribute, alias, value) {
         return { ...original.shown.call(this, meta, attribute, alias, value), sql: value };
+      }),
+  },
+  {
+    name: 'extensions.access tells whether there is a hidden value',
+    open: () =>
+      spy('shown', function (meta, attribute, alias, value) {
+        const shown = original.shown.call(this, meta, attribute, alias, value);
+        const code = shown.code && `(case when ${value} is null then ${ACCESS_CODE.FULL} else ${shown.code} end)`;
+        return { ...shown, code };
       }),
   },
   {

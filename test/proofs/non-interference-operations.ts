@@ -126,7 +126,9 @@ function* operationsFor(
   const mutations = able.length > 0 ? plan.mutations * 2 : 2;
   for (let index = 0; index < mutations; index += 1) {
     const from = able.length > 0 && random.chance(0.85) ? able : verbs;
-    yield randomMutation(draft(), from[index % from.length]!);
+    // What was asked least comes first, so that a new mutation has its turn without a longer run.
+    const least = Math.min(...from.map(({ mutation }) => coverage.count(`mutation ${mutation}`)));
+    yield randomMutation(draft(), from.find(({ mutation }) => coverage.count(`mutation ${mutation}`) === least)!);
   }
 }
 

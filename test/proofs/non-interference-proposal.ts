@@ -48,7 +48,7 @@ function madeUp(random: Random, stock: Stock, meta: TypeMeta, attribute: ScalarA
     case 'amount':
       return random.between(0, 1_000_000) / 100;
     case 'list':
-      return random.some(['Region.read', 'a', 'b', '秘'], random.between(0, 3));
+      return random.some(attribute.enumeration?.values ?? ['Region.read', 'a', 'b', '秘'], random.between(0, 3));
     case 'json':
       return { hidden: random.between(0, 99) };
     default: {

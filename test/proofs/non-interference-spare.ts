@@ -1,6 +1,7 @@
 // More of everything (补充数据): what the demonstration has no rows of, and for each type rows to which nothing refers, so
 // that changes can remove them.
 import { allTypes } from '../../src/model/meta.ts';
+import { fillEmptyTypes } from '../harness/sample-rows.ts';
 import type { World } from '../harness/world.ts';
 import type { Change } from './non-interference-change.ts';
 import { freshRow, Uniqueness } from './non-interference-proposal.ts';
@@ -12,6 +13,7 @@ const ENOUGH = 300;
 
 /** Lines of the access log, delegations within several groups, proposed grants, people with all their fields. */
 export async function fill({ owner }: World): Promise<void> {
+  await fillEmptyTypes(owner);
   await owner.query(`
     insert into access_log (at, account_id, role, operation, object_type, object_id, fields, decision, rules,
         policy_version, request_id)

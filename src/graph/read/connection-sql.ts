@@ -7,8 +7,9 @@ import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
 import { cursorSql, readCursor } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
 import { type Given, type Leaf, leaf } from './given.ts';
+import { groupsSql } from './groups.ts';
 import { type OrderKey, orderKeys, orderName, orderSql, seekSql } from './order.ts';
-import { type Fields, fieldsOf, type Operation, objectSql } from './projection.ts';
+import { argumentsOf, type Fields, fieldsOf, type Operation, objectSql } from './projection.ts';
 import { type Bind, jsonObject, textLiteral } from './statement.ts';
 
 export interface ListPlace {
@@ -79,7 +80,9 @@ export function connectionSql(
   const row = statement.alias();
   const entries = [...fields].map(([key, selected]): [string, string] => [
     key,
-    memberSql(operation, page, row, selected, count, place.path),
+    selected[0]!.name.value === 'groups'
+      ? groups(operation, meta, selected, base, place.path)
+      : memberSql(operation, page, row, selected, count, place.path),
   ]);
   if (![...fields.values()].some(([node]) => node && ['nodes', 'edges', 'pageInfo'].includes(node.name.value)))
     return `(select ${jsonObject(entries)})`;
@@ -93,6 +96,18 @@ export function connectionSql(
   const ordered = `${rows} order by ${orderSql(keys, inner, backwards)} limit ${size} + 1`;
   const numbered = `select ${row}.*, row_number() over () as "n!", count(*) over () as "c!" from (${ordered}) ${row}`;
   return `(select ${jsonObject(entries)} from (${numbered}) ${row})`;
+}
+
+function groups(
+  operation: Operation,
+  meta: TypeMeta,
+  nodes: readonly FieldNode[],
+  base: (alias: string) => string,
+  path: string,
+): string {
+  const by = String(leaf(argumentsOf(operation, `${meta.name}Connection`, nodes[0]!).get('by'))?.value);
+  const keys = new Map([...fieldsOf(operation, 'GroupCount', nodes)].map(([key, [node]]) => [key, node!.name.value]));
+  return groupsSql(operation.view, meta, by, keys, base, `${path}.groups.by`);
 }
 
 function memberSql(

@@ -4,15 +4,10 @@ import { isBankAccount, isMobileNumber, readIdentityNumber } from '../../domain/
 import { KEPT_ENDS, keepEnds } from '../../domain/keep-ends.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
+import type { Class } from '../../model/meta.ts';
 import { Region } from '../regions/region.entity.ts';
-import { StaffMember } from '../staff/staff-member.entity.ts';
 import { Grid, Household, Person, SEALED } from './household.entity.ts';
-import type {
-  AssignGridInput,
-  RegisterHouseholdInput,
-  RegisterPersonInput,
-  ReviseHouseholdInput,
-} from './household.inputs.ts';
+import type { RegisterHouseholdInput, RegisterPersonInput, ReviseHouseholdInput } from './household.inputs.ts';
 
 const FILE = 'src/modules/households/household.actions.ts';
 
@@ -56,16 +51,18 @@ async function gridFor(scene: Scene, code: string | undefined, regionPath: strin
 }
 
 /** The next number behind a prefix; the row that holds the count is locked, so two never get the same. */
-async function nextNumber(scene: Scene, table: string, column: string, prefix: string): Promise<string> {
-  const [found] = (await scene.em
-    .getConnection()
-    .execute(
-      `select coalesce(max(right(${column}, 4)::int), 0) + 1 as next from ${table} where ${column} like ?`,
-      [`${prefix}____`],
-      'all',
-      scene.em.getTransactionContext(),
-    )) as { next: number }[];
-  return `${prefix}${String(found!.next).padStart(4, '0')}`;
+async function nextNumber<T extends Household | Person>(
+  scene: Scene,
+  type: Class<T>,
+  attribute: 'householdNo' | 'personNo',
+  prefix: string,
+): Promise<string> {
+  const [last] = await scene.em.find(type, { [attribute]: { $like: `${prefix}____` } } as never, {
+    orderBy: { [attribute]: 'desc' } as never,
+    limit: 1,
+  });
+  const known = last ? Number((last as unknown as Record<string, string>)[attribute]!.slice(-4)) : 0;
+  return `${prefix}${String(known + 1).padStart(4, '0')}`;
 }
 
 export const registerHousehold = action<Household, RegisterHouseholdInput>({
@@ -85,21 +82,27 @@ export const registerHousehold = action<Household, RegisterHouseholdInput>({
     checkNumbers(scene, input);
     scene.check();
     const { bankAccount, gridCode, regionId: _, ...given } = input;
-    const household = scene.em.create(Household, {
-      ...given,
-      ...sealedAccount(scene, bankAccount),
-      householdNo: '',
-      region,
-      regionPath: region!.path,
-      size: 0,
-    } as unknown as Household);
+    // Persisted when it is whole: a query on the way would write what is there so far, and then count it.
+    const household = scene.em.create(
+      Household,
+      {
+        ...given,
+        ...sealedAccount(scene, bankAccount),
+        householdNo: '',
+        region,
+        regionPath: region!.path,
+        size: 0,
+      } as unknown as Household,
+      { persist: false },
+    );
     scene.permit(household);
     await scene.lock(Region, region);
     const grid = await gridFor(scene, gridCode, region!.path);
     scene.check();
     household.grid = grid;
     household.gridCode = grid?.code ?? null;
-    household.householdNo = await nextNumber(scene, 'household', 'household_no', `${region!.code}-`);
+    household.householdNo = await nextNumber(scene, Household, 'householdNo', `${region!.code}-`);
+    scene.em.persist(household);
     return [household];
   },
 });
@@ -144,21 +147,25 @@ export const registerPerson = action<Person, RegisterPersonInput>({
     scene.check();
     const { sealer } = scene.context;
     const { householdId: _, idNo, riskFlags, ...given } = input;
-    const person = scene.em.create(Person, {
-      ...given,
-      riskFlags: riskFlags ?? [],
-      personNo: '',
-      sex: identity!.sex,
-      birthDate: identity!.birthDate,
-      birthYear: Number(identity!.birthDate.slice(0, 4)),
-      idNo: keepEnds(idNo, KEPT_ENDS.idNo),
-      idNoSealed: sealer.seal(idNo, SEALED.idNo),
-      idNoIndex: sealer.index(idNo, SEALED.idNo),
-      household,
-      householdNo: household!.householdNo,
-      gridCode: household!.gridCode,
-      regionPath: household!.regionPath,
-    } as unknown as Person);
+    const person = scene.em.create(
+      Person,
+      {
+        ...given,
+        riskFlags: riskFlags ?? [],
+        personNo: '',
+        sex: identity!.sex,
+        birthDate: identity!.birthDate,
+        birthYear: Number(identity!.birthDate.slice(0, 4)),
+        idNo: keepEnds(idNo, KEPT_ENDS.idNo),
+        idNoSealed: sealer.seal(idNo, SEALED.idNo),
+        idNoIndex: sealer.index(idNo, SEALED.idNo),
+        household,
+        householdNo: household!.householdNo,
+        gridCode: household!.gridCode,
+        regionPath: household!.regionPath,
+      } as unknown as Person,
+      { persist: false },
+    );
     scene.permit(person);
     await scene.lock(Household, household);
     const same = sealer.indexes(idNo, SEALED.idNo);
@@ -171,22 +178,9 @@ export const registerPerson = action<Person, RegisterPersonInput>({
         en: 'This ID number is registered in the household already',
       });
     scene.check();
-    person.personNo = await nextNumber(scene, 'person', 'person_no', `${household!.householdNo}-`);
+    person.personNo = await nextNumber(scene, Person, 'personNo', `${household!.householdNo}-`);
     household!.size = (household!.size ?? 0) + 1;
+    scene.em.persist(person);
     return [person];
-  },
-});
-
-export const assignGrid = action<Grid, AssignGridInput>({
-  type: Grid,
-  verb: 'assign',
-  mutation: 'assignGrid',
-  file: FILE,
-  target: input => input.id,
-  async change(scene, input, grid) {
-    const worker = await scene.look(StaffMember, input.workerId, 'input.workerId');
-    scene.check();
-    grid.worker = worker;
-    return [grid];
   },
 });

@@ -5,7 +5,8 @@ import { type MutationOf, mutationsOf } from '../../graph/mutations.ts';
 import { ownView } from '../../graph/payload.ts';
 import { disclose, openedFor, searchIdentity } from './disclosure.actions.ts';
 import { Disclosure } from './disclosure.entity.ts';
-import { assignGrid, registerHousehold, registerPerson, reviseHousehold } from './household.actions.ts';
+import { assignGrid } from './grid.actions.ts';
+import { registerHousehold, registerPerson, reviseHousehold } from './household.actions.ts';
 import * as inputs from './household.inputs.ts';
 
 const HOUSEHOLD_MUTATIONS: readonly MutationOf[] = [

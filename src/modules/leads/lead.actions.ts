@@ -18,7 +18,8 @@ import type {
   VerifyLeadInput,
 } from './lead.inputs.ts';
 import { registerLead } from './register-lead.ts';
-import { Dispatch, Visit, WarningLead } from './warning-lead.entity.ts';
+import { Visit } from './visit.entity.ts';
+import { Dispatch, WarningLead } from './warning-lead.entity.ts';
 
 const FILE = 'src/modules/leads/lead.actions.ts';
 const HOPS = Object.keys(LEAD_HOP) as LeadHop[];

@@ -4,7 +4,8 @@ import { ChangeInput } from '../../graph/payload.ts';
 import { GraphQLDay } from '../../model/scalars.ts';
 import { MonitoredType, RiskCause } from '../cases/monitoring-case.entity.ts';
 import { RiskFlag } from '../households/household.entity.ts';
-import { LeadResult, LeadSource, VisitKind } from './warning-lead.entity.ts';
+import { VisitKind } from './visit.entity.ts';
+import { LeadResult, LeadSource } from './warning-lead.entity.ts';
 
 @InputType({ description: '报告风险 report a household at risk found on the spot' })
 export class ReportRiskInput {

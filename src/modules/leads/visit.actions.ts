@@ -3,11 +3,13 @@
 import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { Account, RoleGrant } from '../accounts/account.entity.ts';
 import { leaveStep } from '../cases/leave-step.ts';
 import { MonitoringCase } from '../cases/monitoring-case.entity.ts';
 import { Household } from '../households/household.entity.ts';
 import type { RecordVisitInput } from './lead.inputs.ts';
-import { Visit, WarningLead } from './warning-lead.entity.ts';
+import { Visit } from './visit.entity.ts';
+import { WarningLead } from './warning-lead.entity.ts';
 
 const SIDE_OF_ROLE: Readonly<Record<string, string>> = {
   VILLAGE_SECRETARY: 'VILLAGE',
@@ -19,23 +21,26 @@ const SIDE_OF_ROLE: Readonly<Record<string, string>> = {
   COUNTY_OFFICE: 'OFFICE',
 };
 
+const IN_FORCE = ['ACTIVE', 'REVOCATION_PROPOSED'];
+
 /** Accounts with the sides that they stand for in this village on a day. */
-async function sidesOf(scene: Scene, usernames: readonly string[], regionPath: string, day: string) {
-  const roles = Object.keys(SIDE_OF_ROLE);
-  const rows = (await scene.em.getConnection().execute(
-    `select a.username, g.role from account a join role_grant g on g.account_id = a.id
-      where a.username in (select jsonb_array_elements_text(?::jsonb)) and a.status = 'ACTIVE' and g.status in ('ACTIVE', 'REVOCATION_PROPOSED')
-        and g.role in (select jsonb_array_elements_text(?::jsonb)) and starts_with(?, g.scope_path) and g."from" <= ?::date and (g."to" is null or g."to" >= ?::date)`,
-    [JSON.stringify(usernames), JSON.stringify(roles), regionPath, day, day],
-    'all',
-    scene.em.getTransactionContext(),
-  )) as { username: string; role: string }[];
-  return new Map(
-    Object.entries(Object.groupBy(rows, ({ username }) => username)).map(([username, held]) => [
-      username,
-      held!.map(({ role }) => SIDE_OF_ROLE[role]!),
-    ]),
-  );
+async function sidesOf(
+  scene: Scene,
+  usernames: readonly string[],
+  regionPath: string,
+  day: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const accounts = await scene.em.find(Account, { username: { $in: [...usernames] }, status: 'ACTIVE' } as never);
+  const grants = await scene.em.find(RoleGrant, {
+    account: { $in: accounts },
+    role: { $in: Object.keys(SIDE_OF_ROLE) },
+    status: { $in: IN_FORCE },
+    from: { $lte: day },
+    $or: [{ to: null }, { to: { $gte: day } }],
+  } as never);
+  const here = grants.filter(({ scopePath }) => scopePath !== null && regionPath.startsWith(scopePath));
+  const bySide = Map.groupBy(here, ({ account }) => account.username);
+  return new Map([...bySide].map(([username, held]) => [username, held.map(({ role }) => SIDE_OF_ROLE[role]!)]));
 }
 
 export const recordVisit = action<Visit, RecordVisitInput>({

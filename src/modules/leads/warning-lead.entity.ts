@@ -1,19 +1,11 @@
 // Warning leads (预警线索, E38), their dispatches (派单, E39) and visits (走访, E21). A household has one open lead: what comes
 // later is merged into it. Each level sees it from the hop that brought it there, and the units that sent it its status.
-import {
-  COST_BAND,
-  LEAD_HOP,
-  LEAD_RESULT,
-  LEAD_SOURCE,
-  LEAD_STATE,
-  VISIT_KIND,
-} from '../../domain/household-vocabulary.ts';
+import { COST_BAND, LEAD_HOP, LEAD_RESULT, LEAD_SOURCE, LEAD_STATE } from '../../domain/household-vocabulary.ts';
 import { amount, choice, choices, day, flag, list, many, manyOn, moment, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';
 import { INTERNAL, PERSONAL, SENSITIVE_PERSONAL } from '../../model/sensitivity.ts';
 import { Entity, type } from '../../model/type.ts';
 import { workflow } from '../../model/workflow.ts';
-import { Account } from '../accounts/account.entity.ts';
 import { MonitoringCase } from '../cases/monitoring-case.entity.ts';
 import { Household, RiskFlag } from '../households/household.entity.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -23,16 +15,6 @@ export const LeadState = enumeration('LeadState', '线索状态 state of a lead'
 export const LeadHop = enumeration('LeadHop', '派单层级 how far a lead was dispatched', LEAD_HOP);
 export const LeadResult = enumeration('LeadResult', '核查结论 result of a verification', LEAD_RESULT);
 export const CostBand = enumeration('CostBand', '费用档 band of a cost', COST_BAND);
-export const VisitKind = enumeration('VisitKind', '走访类别 kind of a visit', VISIT_KIND);
-/** Whose people took part in a visit: a joint one needs all three. */
-export const VisitSide = enumeration('VisitSide', '走访方 side of a visit', {
-  VILLAGE: '村',
-  RESIDENT_TEAM: '驻村工作队',
-  DEPARTMENT: '业务部门',
-  GRID: '网格',
-  OFFICE: '衔接办',
-});
-
 @type('预警线索', 'Lead to a household at risk', {
   clause: 'E38, S38, FG17, 榆巩衔发〔2021〕5号 一(三)15',
   file: import.meta.url,
@@ -108,9 +90,6 @@ export class WarningLead extends Entity {
 
   @many(() => Dispatch, 'lead', '派单', 'Dispatches, hop by hop', INTERNAL)
   dispatches!: Dispatch[];
-
-  @many(() => Visit, 'lead', '走访', 'Visits', PERSONAL)
-  visits!: Visit[];
 }
 
 @type('派单', 'Dispatch of a lead to the next level below', {
@@ -151,52 +130,7 @@ export class Dispatch extends Entity {
   toRegion!: Region;
 }
 
-@type('走访', 'Visit to a household', {
-  clause: 'E21, S70, FG22, 宜春市二十条措施 (四)',
-  file: import.meta.url,
-  order: ['on'],
-  indexes: [['household'], ['lead'], ['regionPath']],
-})
-export class Visit extends Entity {
-  @choice(VisitKind, '类别', 'Kind', INTERNAL)
-  kind!: string;
-
-  @day('日期', 'Day', INTERNAL)
-  on!: string;
-
-  @choices(VisitSide, '参加方', 'Sides that took part', INTERNAL)
-  sides!: string[];
-
-  @list('走访人', 'Accounts of the visitors', PERSONAL)
-  visitors!: string[];
-
-  @text('情况', 'Findings', PERSONAL, { optional: true, order: false })
-  findings!: string | null;
-
-  @text('户编号', 'Number of the household', null, { bytewise: true })
-  householdNo!: string;
-
-  @text('网格代码', 'Code of the grid', null, { optional: true, bytewise: true })
-  gridCode!: string | null;
-
-  @text('区划路径', 'Path of the village', null, { bytewise: true })
-  regionPath!: string;
-
-  @ref(() => Household, '农户', 'Household', PERSONAL)
-  household!: Household;
-
-  @ref(() => WarningLead, '线索', 'Lead that it verifies', INTERNAL, { optional: true })
-  lead!: WarningLead | null;
-
-  @ref(() => MonitoringCase, '个案', 'Case that it belongs to', INTERNAL, { optional: true })
-  case!: MonitoringCase | null;
-
-  @ref(() => Account, '登记人', 'Who entered it', INTERNAL)
-  enteredBy!: Account;
-}
-
 manyOn(Household, 'leads', () => WarningLead, 'household', '预警线索', 'Leads', PERSONAL);
-manyOn(Household, 'visits', () => Visit, 'household', '走访', 'Visits', PERSONAL);
 
 /** A verified lead is fed back and closed; what is open can still take in more. */
 export const OPEN_LEAD = ['RECEIVED', 'TRIAGED', 'DISPATCHED', 'VERIFYING', 'RETURNED'] as const;

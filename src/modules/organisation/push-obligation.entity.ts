@@ -37,7 +37,7 @@ export class PushObligation extends Entity {
   @text('字段', 'Fields of a record', INTERNAL)
   contentSchema!: string;
 
-  @json('数据集', 'Datasets: code and labels', INTERNAL)
+  @json('数据集', 'Datasets: code, names, JSON Schema of a record, example of a record', INTERNAL)
   datasets!: unknown;
 
   @text('触发条件', 'What triggers a push', INTERNAL)

@@ -22,6 +22,7 @@ const FEATURES = [
   'cursor',
   'pageInfo',
   'totalCount',
+  'groups',
   'alias',
   'named fragment',
   'inline fragment',

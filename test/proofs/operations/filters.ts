@@ -9,8 +9,11 @@ type Entry = readonly [string, Value];
 /** How often a condition is drawn that the viewer will be refused. */
 const FORBIDDEN_SHARE = 0.06;
 
+/** Amounts travel as text: a JSON number would lose digits. */
 const literal = (attribute: ScalarAttribute, value: unknown): Value =>
-  attribute.enumeration ? enumValue(String(value)) : plain(value);
+  attribute.enumeration
+    ? enumValue(String(value))
+    : plain(attribute.kind === 'amount' && typeof value === 'number' ? value.toFixed(2) : value);
 
 const graphName = (attribute: ScalarAttribute): string =>
   attribute.enumeration?.name ??

@@ -3,6 +3,7 @@
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -27,8 +28,9 @@ const BEHIND_ID: Readonly<Record<string, string>> = {
   unitId: 'MemberUnit',
 };
 
-const typeBehind = (name: string): TypeMeta | undefined =>
-  typeNamed(BEHIND_ID[name] ?? `${name[0]!.toUpperCase()}${name.slice(1, -2)}`);
+/** The type behind an id of this name, where there is one. */
+export const typeBehind = (name: string): TypeMeta | undefined =>
+  typeNamed(BEHIND_ID[name] ?? `${name[0]!.toUpperCase()}${name.slice(1).replace(/Ids?$/, '')}`);
 
 function idValue(draft: Draft, verb: Verb, name: string): string {
   const { random, sight, stock } = draft;
@@ -68,25 +70,28 @@ function leafValue(draft: Draft, verb: Verb, name: string, type: GraphQLInputTyp
   }
 }
 
+/** A random object of the input type, and of the objects within it. */
 function inputValue(draft: Draft, verb: Verb, type: GraphQLInputObjectType): Value {
   const entries: (readonly [string, Value])[] = [];
   for (const field of Object.values(type.getFields())) {
     if (!isNonNullType(field.type) && !draft.random.chance(0.4)) continue;
     const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
-    const one = () => leafValue(draft, verb, field.name, field.type);
+    const named = getNamedType(field.type);
+    const one = () =>
+      isInputObjectType(named) ? inputValue(draft, verb, named) : leafValue(draft, verb, field.name, field.type);
     const value = isListType(inner) ? list([one(), one()]) : one();
     entries.push([field.name, draft.variables.maybe(value, String(field.type))]);
   }
   return object(entries);
 }
 
-/** @public For the proof of channels: the name of the input type of a verb, and a random input for it as JSON. */
+/** The name of the input type of a verb, and a random input for it as JSON. */
 export function mutationInput(draft: Draft, verb: Verb): { type: string; input: unknown } {
-  const type = inputTypeOf(draft, verb);
+  const type = inputTypeOf(draft.schema, verb);
   return { type: type.name, input: asJson(inputValue(draft, verb, type)) };
 }
 
-function inputTypeOf({ schema }: Draft, { mutation }: Verb): GraphQLInputObjectType {
+export function inputTypeOf(schema: GraphQLSchema, { mutation }: Verb): GraphQLInputObjectType {
   const field = schema.getMutationType()!.getFields()[mutation]!;
   const type = getNamedType(field.args.find(argument => argument.name === 'input')!.type);
   if (!isInputObjectType(type)) throw new Error(`${mutation} takes no input object`);
@@ -97,7 +102,7 @@ function inputTypeOf({ schema }: Draft, { mutation }: Verb): GraphQLInputObjectT
 export function randomMutation(draft: Draft, verb: Verb): GeneratedOperation {
   draft.coverage.add('mutation');
   draft.coverage.add(`mutation ${verb.mutation}`);
-  const type = inputTypeOf(draft, verb);
+  const type = inputTypeOf(draft.schema, verb);
   const value = draft.variables.maybe(inputValue(draft, verb, type), `${type.name}!`);
   const payload = fieldsOf(draft, verb.type, { path: [], depth: 2, page: 20, shared: true });
   const selection = `${verb.mutation}(input: ${written(value)}) { ${singular(verb.type.name)} { ${payload} } }`;

@@ -1,7 +1,8 @@
 // Random selections (选择集): fields, aliases, fragments, nested objects and connections of any depth.
-import { isPublished, metaOf, type TypeMeta } from '../../../src/model/meta.ts';
+import { attributeOf, isPublished, metaOf, type TypeMeta } from '../../../src/model/meta.ts';
 import type { Draft } from './draft.ts';
 import { filterOf, orderOf } from './filters.ts';
+import { fieldOf, groupsOf } from './groups.ts';
 import { asJson, plain, type Value, written } from './values.ts';
 
 /** Where an object stands: how deep it may go on, and how many rows one connection below may return. */
@@ -103,6 +104,13 @@ export function connection(draft: Draft, meta: TypeMeta, field: string, list: st
   if (random.chance(0.5)) {
     coverage.add('totalCount');
     parts.push('totalCount');
+  }
+  const groups = groupsOf(draft.schema, meta).filter(by =>
+    draft.sight.mayCompare(meta, attributeOf(meta, fieldOf(by))),
+  );
+  if (groups.length > 0 && random.chance(0.25)) {
+    coverage.add('groups');
+    parts.push(`groups(by: ${random.pick(groups)}) { value count }`);
   }
   if (random.chance(0.65)) parts.push(`nodes { ${fieldsOf(draft, meta, below('nodes'))} }`);
   if (random.chance(0.3)) {

@@ -1,0 +1,46 @@
+// Self-declarations (FG21): the household itself, or somebody near who helps; accepted by another than who filed it (N22).
+import { SelfDeclaration } from '../src/modules/declarations/self-declaration.entity.ts';
+import { because, policy } from '../src/policy/policy.ts';
+import { enteredBySelf, ofOwnGrid, ofOwnHousehold, openedByAnother, within } from './conditions.ts';
+import {
+  countyOffice,
+  farmers,
+  gridWorkers,
+  residentTeam,
+  townLeaders,
+  townOffice,
+  villageSecretary,
+  villageTeam,
+} from './roles.ts';
+
+const readers = [
+  [countyOffice, within],
+  [townLeaders, within],
+  [townOffice, within],
+  [villageSecretary, within],
+  [residentTeam, [within, enteredBySelf], because('FG21: the helper keeps the receipt')],
+  [gridWorkers, [ofOwnGrid, enteredBySelf]],
+  [farmers, ofOwnHousehold],
+] as const;
+const deciders = [
+  [villageSecretary, [within, openedByAnother], because('S71, SC-09; N22: not the helper who filed it')],
+  [townOffice, [within, openedByAnother], because('FG21: the town decides where the village filed it')],
+] as const;
+
+export const declarationPolicies = [
+  policy(
+    SelfDeclaration,
+    'declarations.policy.ts',
+    {
+      read: readers,
+      submit: [
+        [farmers, ofOwnHousehold],
+        [villageTeam, within, because('FG21: helper')],
+        [gridWorkers, ofOwnGrid, because('FG21: helper in the own grid')],
+      ],
+      accept: deciders,
+      reject: deciders,
+    },
+    { INTERNAL: readers, PERSONAL: readers },
+  ),
+];

@@ -1,0 +1,67 @@
+// Emergency relief (FG13, FG19): village requests, town verifies, county office approves, civil affairs pays; nobody does two
+// of these about one relief (N22). Causes are for those who work on the case; the city's office sees none (FG07).
+import { EmergencyRelief, ReliefGrant } from '../src/modules/relief/emergency-relief.entity.ts';
+import { because, policy } from '../src/policy/policy.ts';
+import { approvedByAnother, ofOwnDomain, ofOwnHousehold, ofOwnUnit, requestedByAnother, within } from './conditions.ts';
+import {
+  countyOffice,
+  countyUnits,
+  farmers,
+  officeEditors,
+  townLeaders,
+  townOffice,
+  unitDataStaff,
+  villageSecretary,
+  villageTeam,
+} from './roles.ts';
+
+const FILE = 'relief.policy.ts';
+const offices = [
+  [countyOffice, within],
+  [countyUnits, [within, ofOwnDomain], because('FG19: civil affairs')],
+  [townOffice, within],
+  [farmers, ofOwnHousehold],
+] as const;
+const readers = [
+  ...offices,
+  [officeEditors, within],
+  [unitDataStaff, ofOwnUnit, because('FG13, FG19: unit 22')],
+  [townLeaders, within],
+  [villageTeam, within],
+] as const;
+
+export const reliefPolicies = [
+  policy(
+    EmergencyRelief,
+    FILE,
+    {
+      read: readers,
+      request: [
+        [villageSecretary, within],
+        [townOffice, within],
+      ],
+      verify: [
+        [townOffice, [within, requestedByAnother], because('N22')],
+        [townLeaders, [within, requestedByAnother], because('N22: where the town office requested it')],
+      ],
+      approve: [[countyOffice, [within, requestedByAnother], because('N22: who requests does not approve')]],
+      pay: [
+        [
+          countyUnits,
+          [within, ofOwnDomain, requestedByAnother, approvedByAnother],
+          because('N22: who requests or approves does not pay'),
+        ],
+      ],
+      postCheck: [
+        [countyOffice, within],
+        [townOffice, within],
+      ],
+      reject: [
+        [countyOffice, within],
+        [townOffice, within],
+      ],
+    },
+    { INTERNAL: readers, PERSONAL: readers, SENSITIVE_PERSONAL: [...offices, [villageSecretary, within]] },
+  ),
+  policy(ReliefGrant, FILE, { read: readers }, { INTERNAL: readers, PERSONAL: readers }),
+];

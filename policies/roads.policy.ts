@@ -1,0 +1,37 @@
+// Roads that are cut off (FG11, S46). Who is on the spot reports within the own reach, and the transport unit everywhere;
+// leaders and the general offices get figures only, so no rows. Discipline, audit and supervision see assigned matters,
+// and nothing is assigned here.
+import { RoadStatus } from '../src/modules/roads/road-status.entity.ts';
+import { because, policy } from '../src/policy/policy.ts';
+import { ofOwnUnit, within } from './conditions.ts';
+import {
+  countyOffice,
+  localStaff,
+  officeStaff,
+  townOffice,
+  unitDataStaff,
+  unitStaff,
+  villageSecretary,
+} from './roles.ts';
+
+const FILE = 'roads.policy.ts';
+const readers = [
+  [officeStaff, within],
+  [unitStaff, within, because('FG11: all units')],
+  [localStaff, within],
+] as const;
+const reporters = [
+  [villageSecretary, within],
+  [townOffice, within],
+  [countyOffice, within, because('S46: counties and villages report')],
+  [unitDataStaff, [ofOwnUnit, within], because('榆巩衔发〔2021〕5号 一(三)28')],
+] as const;
+
+export const roadPolicies = [
+  policy(
+    RoadStatus,
+    FILE,
+    { read: readers, reportBlocked: reporters, reportReopened: reporters },
+    { INTERNAL: readers },
+  ),
+];

@@ -1,0 +1,47 @@
+// Telling the wall (行级安全告知): row security is told in each transaction who acts. What the platform itself has to look
+// up to decide, beyond the sight of who asks, it does under a system post: a closed list, each as narrow as its task.
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Principal, principal, type StandingPost } from '../policy/principal.ts';
+import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
+import type { Scene } from './scene.ts';
+
+/** For this transaction only. */
+export async function tellWall(em: EntityManager, who: Principal): Promise<void> {
+  const statement = `select set_config('${POSTS_SETTING}', ?, true)`;
+  await em.getConnection().execute(statement, [postsSetting(who)], 'all', em.getTransactionContext());
+}
+
+const NOTHING: Omit<StandingPost, 'role'> = {
+  grant: null,
+  account: null,
+  staff: null,
+  organization: null,
+  unit: null,
+  region: null,
+  regionPath: null,
+  domain: null,
+  grid: null,
+  household: null,
+};
+
+/** Looks up households by number within a jurisdiction: a pusher names them, and may not read them. */
+export const householdsWithin = (regionPath: string): StandingPost => ({
+  ...NOTHING,
+  role: 'OFFICE_STAFF',
+  regionPath,
+});
+
+/** Reads and writes the records of one unit: an integrator sends them, and may not read them back (N24). */
+export const recordsOfUnit = (unit: string): StandingPost => ({ ...NOTHING, role: 'DATA_OPERATOR', unit });
+
+/**
+ * Runs reads and flushes under a system post. What it finds must decide something, never be handed out: answers are read
+ * by the compiler, as the viewer. When the work fails the transaction is lost, and with it what the wall was told.
+ */
+export async function asSystem<Result>(scene: Scene, post: StandingPost, work: () => Promise<Result>): Promise<Result> {
+  const { now } = scene.context.principal;
+  await tellWall(scene.em, principal({ posts: [post], now }));
+  const result = await work();
+  await tellWall(scene.em, scene.context.principal);
+  return result;
+}

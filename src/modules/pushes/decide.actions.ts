@@ -1,0 +1,83 @@
+// What the office decides on a submission (退回与采纳, FG15): returned with reasons, or accepted: one lead per household,
+// and the records linked to it. The office decides without reading what was pushed about a person.
+import { Failure } from '../../domain/errors.ts';
+import type { CostBand } from '../../domain/household-vocabulary.ts';
+import { action } from '../../graph/act.ts';
+import type { Scene } from '../../graph/scene.ts';
+import { Household } from '../households/household.entity.ts';
+import { registerLead } from '../leads/register-lead.ts';
+import { PushObligation } from '../organisation/push-obligation.entity.ts';
+import type { Verdict } from './intake.ts';
+import type { AcceptPushInput, ReturnPushInput } from './push.inputs.ts';
+import { PushRecord, PushSubmission } from './push-submission.entity.ts';
+import { riskOf } from './risk-of-dataset.ts';
+
+const FILE = 'src/modules/pushes/decide.actions.ts';
+
+export const returnPush = action<PushSubmission, ReturnPushInput>({
+  type: PushSubmission,
+  verb: 'return',
+  mutation: 'returnPush',
+  file: FILE,
+  target: input => input.id,
+  async change(scene, input, submission) {
+    const sent = new Set((submission.verdicts as Verdict[]).map(({ dataset, index }) => `${dataset} ${index}`));
+    const records = input.records ?? [];
+    for (const [place, { dataset, index }] of records.entries())
+      if (!sent.has(`${dataset} ${index}`))
+        scene.refuse({
+          path: `input.records.${place}`,
+          rule: 'NO_SUCH_RECORD',
+          zh: '该批次没有这条记录',
+          en: 'The submission has no such record',
+        });
+    scene.check();
+    submission.status = 'RETURNED';
+    submission.returnReason = input.reason;
+    submission.returnedRecords = records.length > 0 ? records : null;
+    return [submission];
+  },
+});
+
+export const acceptPush = action<PushSubmission, AcceptPushInput>({
+  type: PushSubmission,
+  verb: 'accept',
+  mutation: 'acceptPush',
+  file: FILE,
+  target: input => input.id,
+  async change(scene, _input, submission) {
+    const obligation = await scene.em.findOneOrFail(PushObligation, submission.obligation.id as never);
+    const counted = { submission, verdict: 'ACCEPTED', superseded: false, household: { $ne: null } };
+    const records = await scene.em.find(PushRecord, counted as never, {
+      // One order for everybody, so that two acceptances never wait for each other.
+      orderBy: [{ household: 'asc' }, { dataset: 'asc' }, { position: 'asc' }] as never,
+    });
+    for (const record of records) await leadFrom(scene, obligation, record);
+    submission.status = 'ACCEPTED';
+    submission.acceptedAt = new Date(scene.context.principal.now);
+    return [submission];
+  },
+});
+
+async function leadFrom(scene: Scene, obligation: PushObligation, record: PushRecord): Promise<void> {
+  const risk = riskOf(obligation.code, record.dataset);
+  if (!risk) return;
+  const household = await scene.em.findOne(Household, record.household!.id as never);
+  if (!household)
+    throw new Failure('INVALID_STATE', {
+      zh: '该批次有农户不在您的辖区，请由其所在市办理',
+      en: 'A household of this submission is outside your jurisdiction; the office of its city accepts it',
+    });
+  const isMedicalCost = risk.flag === 'MEDICAL_BURDEN' && record.measured !== null;
+  record.lead = await registerLead(scene, {
+    household,
+    source: 'PUSH',
+    riskFlags: [risk.flag],
+    unit: record.unit.id,
+    domain: risk.domain,
+    gist: obligation.nameZh,
+    ...(isMedicalCost ? { costBand: record.band as CostBand, medicalCost: record.measured } : {}),
+  });
+  // The next record of the household has to find this lead.
+  await scene.em.flush();
+}

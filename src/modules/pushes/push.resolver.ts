@@ -1,0 +1,13 @@
+// Mutations of submissions (报送).
+import { mutationsOf } from '../../graph/mutations.ts';
+import { acceptPush, returnPush } from './decide.actions.ts';
+import * as inputs from './push.inputs.ts';
+import { correctPush, submitPush, submitZeroReport } from './submit.actions.ts';
+
+export const PushMutations = mutationsOf('PushMutations', [
+  { act: submitPush, input: inputs.SubmitPushInput, zh: '报送', en: 'submit an obligation for a period' },
+  { act: submitZeroReport, input: inputs.SubmitZeroReportInput, zh: '零报告', en: 'declare nothing to report' },
+  { act: returnPush, input: inputs.ReturnPushInput, zh: '退回报送', en: 'return a submission with reasons' },
+  { act: correctPush, input: inputs.CorrectPushInput, zh: '更正报送', en: 'send a returned submission again' },
+  { act: acceptPush, input: inputs.AcceptPushInput, zh: '采纳报送', en: 'accept a submission; leads are registered' },
+]);

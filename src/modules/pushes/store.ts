@@ -1,0 +1,96 @@
+// Storing what was taken in (报送入库): records of households under the unit's own wall, figures of a report on the
+// submission. Rows of an earlier round stay and are marked as superseded.
+import type { Dataset, DatasetRecord } from '../../domain/datasets/field.ts';
+import type { Scene } from '../../graph/scene.ts';
+import { asSystem, recordsOfUnit } from '../../graph/wall.ts';
+import type { Household } from '../households/household.entity.ts';
+import type { Intake, Kept } from './intake.ts';
+import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
+import type { Subjects } from './subjects.ts';
+
+/** A dataset without subject is one report: its figures belong to the submission. */
+const isReport = (dataset: Dataset): boolean => dataset.subject.length === 0;
+
+interface Report {
+  readonly envelope: DatasetRecord | null;
+  readonly narrative: string | null;
+}
+
+/** Figures and words of a report; its leads are records of their own, because they name households. */
+export function reportIn(kept: readonly Kept[]): Report {
+  const record = kept.find(({ sent }) => isReport(sent.dataset))?.sent.record;
+  if (!record) return { envelope: null, narrative: null };
+  const { leads: _leads, narrative, ...envelope } = record;
+  return { envelope, narrative: typeof narrative === 'string' ? narrative : null };
+}
+
+export const facts = (intake: Omit<Intake, 'subjects'>) => ({
+  ...reportIn(intake.kept),
+  verdicts: intake.verdicts,
+  acceptedCount: intake.verdicts.filter(({ verdict }) => verdict === 'ACCEPTED').length,
+  rejectedCount: intake.verdicts.filter(({ verdict }) => verdict === 'REJECTED').length,
+  provisionalReference: intake.provisional,
+});
+
+/** The submission is written first, for its records refer to it. */
+export async function storeRecords(
+  scene: Scene,
+  submission: PushSubmission,
+  { kept, subjects }: Intake,
+): Promise<void> {
+  const { em } = scene;
+  await em.flush();
+  await asSystem(scene, recordsOfUnit(submission.unit.id), async () => {
+    if (submission.round > 1)
+      for (const old of await em.find(PushRecord, { submission, superseded: false } as never)) old.superseded = true;
+    for (const row of kept.flatMap((one): object[] =>
+      isReport(one.sent.dataset) ? leadRows(one, subjects) : [recordRow(one)],
+    ))
+      em.create(PushRecord, { ...shared(submission), ...row } as unknown as PushRecord);
+    await em.flush();
+  });
+}
+
+const shared = (submission: PushSubmission) => ({
+  submission,
+  obligation: submission.obligation,
+  unit: submission.unit,
+  periodKey: submission.periodKey,
+  round: submission.round,
+  superseded: false,
+  lead: null,
+});
+
+const recordRow = ({ sent, subject, rule, band, line, measured }: Kept) => ({
+  dataset: sent.code,
+  position: sent.position,
+  verdict: rule ? 'REJECTED' : 'ACCEPTED',
+  rule,
+  band,
+  line,
+  measured,
+  payload: sent.record,
+  household: subject.household,
+  person: subject.person,
+});
+
+interface ReportedLead {
+  readonly householdNo: string;
+  readonly gist: string;
+}
+
+function leadRows({ sent }: Kept, subjects: Subjects) {
+  const leads = (sent.record['leads'] ?? []) as ReportedLead[];
+  return leads.map((lead, position) => ({
+    dataset: sent.code,
+    position,
+    verdict: 'ACCEPTED',
+    rule: null,
+    band: 'NO_THRESHOLD',
+    line: null,
+    measured: null,
+    payload: lead,
+    household: subjects.households.get(lead.householdNo) as Household,
+    person: null,
+  }));
+}
