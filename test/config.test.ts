@@ -48,7 +48,6 @@ test('a demo needs no variable at all', () => {
     limitRecursiveSelections: 10_000,
     limitSubscriptions: 50,
     limitBodyBytes: 1_048_576,
-    limitSubscriptions: 50,
     corsOrigins: [],
   });
 });
