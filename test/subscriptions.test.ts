@@ -255,7 +255,8 @@ describe('nothing is lost, and nobody waits for others', () => {
       ids.push(await dispatched());
     }
     await until(listener, ids.length);
-    expect(listener.received).toEqual(ids.map(id => body(id)));
+    // By then some leads have been closed, and the message says how they are, not how they were.
+    expect(listener.received.map(text => JSON.parse(text).data.leadDispatched.id)).toEqual(ids);
     listener.close();
   });
 

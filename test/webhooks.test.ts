@@ -29,6 +29,7 @@ const AT = '2023-04-17T10:00:00+08:00';
 let world: World;
 let receiver: Receiver;
 let endpoint: string;
+let firstSecret = '';
 beforeAll(async () => {
   world = await openWorld({ XIANJIE_DATA_KEYS: KEYS }, { webhooks: PACE });
   receiver = await startReceiver();
@@ -39,6 +40,7 @@ afterAll(async () => {
   await world.close();
 });
 beforeEach(() => {
+  receiver.trust(firstSecret);
   receiver.answer(200);
   receiver.received.length = 0;
 });
@@ -109,6 +111,7 @@ describe('registering', () => {
       integrator: 'int.med',
     });
     endpoint = webhookEndpoint.id;
+    firstSecret = secret;
     receiver.trust(secret);
     const { rows } = await world.owner.query('select secret_sealed from webhook_endpoint');
     expect(rows).toHaveLength(1);
@@ -211,6 +214,26 @@ describe('delivering', () => {
     await act(world, 'dispatchLead', { id: await lead(43) }, { as: 'cb.off', at: AT });
     const after = (await world.owner.query('select count(*) from webhook_delivery')).rows;
     expect(Number(after[0].count)).toBe(Number(before[0].count) + 1);
+  });
+
+  test('a submission of the own unit that was accepted, and none of another unit', async () => {
+    const { body } = await register('med.pr', asked({ events: ['pushAccepted'] }));
+    receiver.trust(body.data.registerWebhook.secret);
+    const zeros = { 'hou.op': 'P27-M', 'med.op': 'P43-M' };
+    const ids: string[] = [];
+    for (const [as, obligationCode] of Object.entries(zeros)) {
+      const input = { obligationCode, periodKey: '2023-03' };
+      const sent = await changed('submitZeroReport', input, as, 'pushSubmission { id }');
+      ids.push(sent.pushSubmission.id);
+      await changed('acceptPush', { id: sent.pushSubmission.id }, 'off', 'pushSubmission { status }');
+    }
+    await calls(1);
+    await delay(300);
+    expect(receiver.received.map(call => [call.genuine, call.body.data])).toEqual([
+      [true, { id: ids[1], status: 'ACCEPTED' }],
+    ]);
+    const { id } = body.data.registerWebhook.webhookEndpoint;
+    await changed('revokeWebhook', { id }, 'med.ul', 'webhookEndpoint { status }');
   });
 
   test('a revoked webhook is called no more, and what was waiting for it is cancelled', async () => {

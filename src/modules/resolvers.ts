@@ -7,7 +7,7 @@ import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
 import { DeclarationMutations } from './declarations/declaration.resolver.ts';
-import { EventResolver } from './events/event.resolver.ts';
+import { EventResolver, EventSubscriptions } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
 import { OpinionResolver } from './events/opinion.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
@@ -17,7 +17,7 @@ import { WebhookMutations, WebhookResolver } from './integration/webhook.resolve
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
-import { PushMutations } from './pushes/push.resolver.ts';
+import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
@@ -41,9 +41,11 @@ export const moduleResolvers = [
   LeadMutations,
   ThresholdMutations,
   PushMutations,
+  PushSubscriptions,
   PushCalendarResolver,
   RoadStatusResolver,
   EventResolver,
+  EventSubscriptions,
   OpinionResolver,
   EventClockResolver,
   DeclarationMutations,

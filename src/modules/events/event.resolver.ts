@@ -1,7 +1,8 @@
-// Mutations of event reports (突发事件).
+// Mutations and subscriptions of event reports (突发事件).
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.ts';
 import { payloadOf } from '../../graph/payload.ts';
+import { subscriptionOf, subscriptionsOf } from '../../graph/subscription.ts';
 import { acknowledgeEvent, closeEvent, followUpEvent, openEvent, pushEvent } from './event.actions.ts';
 import {
   AcknowledgeEventInput,
@@ -48,3 +49,7 @@ export class EventResolver {
     return { eventReport: await closeEvent(context, input) };
   }
 }
+
+export const EventSubscriptions = subscriptionsOf('EventSubscriptions', [
+  subscriptionOf(EventReport, 'eventPushed', ['pushEvent'], '突发事件已推送', 'An event was pushed to its receivers'),
+]);

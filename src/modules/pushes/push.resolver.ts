@@ -1,7 +1,9 @@
-// Mutations of submissions (报送).
+// Mutations and subscriptions of submissions (报送).
 import { mutationsOf } from '../../graph/mutations.ts';
+import { subscriptionOf, subscriptionsOf } from '../../graph/subscription.ts';
 import { acceptPush, returnPush } from './decide.actions.ts';
 import * as inputs from './push.inputs.ts';
+import { PushSubmission } from './push-submission.entity.ts';
 import { correctPush, submitPush, submitZeroReport } from './submit.actions.ts';
 
 export const PushMutations = mutationsOf('PushMutations', [
@@ -10,4 +12,9 @@ export const PushMutations = mutationsOf('PushMutations', [
   { act: returnPush, input: inputs.ReturnPushInput, zh: '退回报送', en: 'return a submission with reasons' },
   { act: correctPush, input: inputs.CorrectPushInput, zh: '更正报送', en: 'send a returned submission again' },
   { act: acceptPush, input: inputs.AcceptPushInput, zh: '采纳报送', en: 'accept a submission; leads are registered' },
+]);
+
+export const PushSubscriptions = subscriptionsOf('PushSubscriptions', [
+  subscriptionOf(PushSubmission, 'pushAccepted', ['acceptPush'], '报送已采纳', 'A submission was accepted'),
+  subscriptionOf(PushSubmission, 'pushReturned', ['returnPush'], '报送已退回', 'A submission was returned'),
 ]);
