@@ -103,11 +103,11 @@ const FOLLOW_UP = `
 
 /** An event of the whole city is in no county. */
 const EVENT_OF_CITY = `
-  | viewer                                     | read | acknowledge | INTERNAL |
-  | ------------------------------------------ | ---- | ----------- | -------- |
-  | OFFICE_STAFF @YL                           | YES  | YES         | FULL     |
-  | OFFICE_STAFF @A                            | NO   | NO          | WITHHELD |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A | NO   | NO          | WITHHELD |
+  | viewer                                     | read | acknowledge | close | INTERNAL |
+  | ------------------------------------------ | ---- | ----------- | ----- | -------- |
+  | OFFICE_STAFF @YL                           | YES  | YES         | YES   | FULL     |
+  | OFFICE_STAFF @A                            | NO   | NO          | NO    | WITHHELD |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A | NO   | NO          | NO    | WITHHELD |
 `;
 
 const OPINION = `

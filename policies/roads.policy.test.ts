@@ -5,33 +5,33 @@ import { RoadStatus } from '../src/modules/roads/road-status.entity.ts';
 import { everyRoleIn, grid, PLACE } from '../test/harness/grid.ts';
 
 const OF_VILLAGE_V1 = `
-  | viewer                                             | read | reportBlocked | reportReopened | INTERNAL |
-  | -------------------------------------------------- | ---- | ------------- | -------------- | -------- |
-  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL          | NO   | NO            | NO             | WITHHELD |
-  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL          | YES  | NO            | NO             | FULL     |
-  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YY          | NO   | NO            | NO             | WITHHELD |
-  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL        | NO   | NO            | NO             | WITHHELD |
-  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #28        | YES  | YES           | YES            | FULL     |
-  | UNIT_PRINCIPAL LIAISON @YL #28                     | YES  | NO            | NO             | FULL     |
-  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | YES | NO | NO           | FULL     |
-  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YY #28        | NO   | NO            | NO             | WITHHELD |
-  | DISCIPLINE AUDITOR ORGANIZATION @YL                | NO   | NO            | NO             | WITHHELD |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A           | NO   | NO            | NO             | WITHHELD |
-  | COUNTY_OFFICE @A                                   | YES  | YES           | YES            | FULL     |
-  | COUNTY_LEADER COUNTY_UNIT @A                       | YES  | NO            | NO             | FULL     |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B         | NO   | NO            | NO             | WITHHELD |
-  | TOWN_OFFICE @A.1                                   | YES  | YES           | YES            | FULL     |
-  | TOWN_LEADER TOWN_DEPARTMENT DATA_SPECIALIST TOWN_DISCIPLINE @A.1 | YES | NO | NO             | FULL     |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.2       | NO   | NO            | NO             | WITHHELD |
-  | VILLAGE_SECRETARY @A.1.v1                          | YES  | YES           | YES            | FULL     |
-  | RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1     | YES  | NO            | NO             | FULL     |
-  | VILLAGE_SECRETARY @A.2                             | NO   | NO            | NO             | WITHHELD |
-  | FARMER THIRD_PARTY CONVENER FRONTEND @A.1.v1       | NO   | NO            | NO             | WITHHELD |
-  | INTEGRATOR @YL #28                                 | NO   | NO            | NO             | WITHHELD |
-  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN @YL        | NO   | NO            | NO             | WITHHELD |
-  | PUBLIC                                             | NO   | NO            | NO             | WITHHELD |
-  | COUNTY_OFFICE @B + COUNTY_UNIT @A                  | YES  | NO            | NO             | FULL     |
-  | VILLAGE_SECRETARY @A.2 + LIAISON @YL #28           | YES  | NO            | NO             | FULL     |
+  | viewer                                             | read | reportBlocked | reportReopened | INTERNAL | unit     |
+  | -------------------------------------------------- | ---- | ------------- | -------------- | -------- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL          | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL          | YES  | NO            | NO             | FULL     | FULL     |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YY          | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL        | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #28        | YES  | YES           | YES            | FULL     | FULL     |
+  | UNIT_PRINCIPAL LIAISON @YL #28                     | YES  | NO            | NO             | FULL     | FULL     |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | YES | NO | NO           | FULL     | WITHHELD |
+  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YY #28        | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | DISCIPLINE AUDITOR ORGANIZATION @YL                | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A           | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | COUNTY_OFFICE @A                                   | YES  | YES           | YES            | FULL     | WITHHELD |
+  | COUNTY_LEADER COUNTY_UNIT @A                       | YES  | NO            | NO             | FULL     | WITHHELD |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B         | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | TOWN_OFFICE @A.1                                   | YES  | YES           | YES            | FULL     | WITHHELD |
+  | TOWN_LEADER TOWN_DEPARTMENT DATA_SPECIALIST TOWN_DISCIPLINE @A.1 | YES | NO | NO             | FULL     | WITHHELD |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.2       | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | VILLAGE_SECRETARY @A.1.v1                          | YES  | YES           | YES            | FULL     | WITHHELD |
+  | RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1     | YES  | NO            | NO             | FULL     | WITHHELD |
+  | VILLAGE_SECRETARY @A.2                             | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | FARMER THIRD_PARTY CONVENER FRONTEND @A.1.v1       | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | INTEGRATOR @YL #28                                 | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN @YL        | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | PUBLIC                                             | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | COUNTY_OFFICE @B + COUNTY_UNIT @A                  | YES  | NO            | NO             | FULL     | WITHHELD |
+  | VILLAGE_SECRETARY @A.2 + LIAISON @YL #28           | YES  | NO            | NO             | FULL     | FULL     |
 `;
 
 describe('FG11 roads that are cut off', () => {

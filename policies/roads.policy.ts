@@ -33,5 +33,12 @@ export const roadPolicies = [
     FILE,
     { read: readers, reportBlocked: reporters, reportReopened: reporters },
     { INTERNAL: readers },
+    {
+      // Which unit owes the push is known to those who may read the obligation.
+      unit: [
+        [officeStaff, within],
+        [unitStaff, ofOwnUnit],
+      ],
+    },
   ),
 ];

@@ -3,12 +3,11 @@
 import { dayOfInstant } from '../../domain/civil-day.ts';
 import type { EventRule } from '../../domain/deadline-rule.ts';
 import { isLate } from '../../domain/deadlines.ts';
-import { Failure } from '../../domain/errors.ts';
 import { daysLate, dueOfEvent, EVENT_RULES } from '../../domain/event-rules.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
-import { divisionOf, refuseOutside } from '../organisation/unit-division.ts';
+import { ownObligation, refuseOutside } from '../organisation/unit-division.ts';
 import { thresholdOf } from '../pushes/threshold-lines.ts';
 import { Region } from '../regions/region.entity.ts';
 import type {
@@ -23,13 +22,6 @@ import { EventFollowUp, EventReport } from './event-report.entity.ts';
 import { eventDataset, splitRecords, unknownIn, wrongRecords } from './pushed-records.ts';
 
 const FILE = 'src/modules/events/event.actions.ts';
-
-/** The obligation is found for everybody: whether the caller may fulfil it is a question of policy, not of sight. */
-async function obligationOf(scene: Scene, code: string): Promise<PushObligation> {
-  const found = await scene.em.findOne(PushObligation, { code } as never);
-  if (!found) throw new Failure('INVALID_STATE', { zh: '该报送义务尚未录入', en: 'The obligation is not loaded' });
-  return found;
-}
 
 /** `P16-E-2023-001`; held so that two events opened at once get two numbers. */
 async function nextNumber(scene: Scene, obligation: PushObligation): Promise<string> {
@@ -46,15 +38,15 @@ export const openEvent = action<EventReport, OpenEventInput>({
   file: FILE,
   async change(scene, input) {
     const rules = EVENT_RULES[input.kind];
-    const obligation = await obligationOf(scene, rules.obligation);
+    const { obligation, division } = await ownObligation(scene, rules.obligation);
     const named = await scene.look(Region, input.regionId, 'input.regionId');
-    const division = await divisionOf(scene, obligation);
     const region = named ?? division;
-    const told = { unit: obligation.unit, regionPath: region?.path ?? '' };
-    scene.permit(Object.assign(new EventReport(), told));
+    const told = { unit: obligation?.unit ?? null, regionPath: region?.path ?? null };
+    // An obligation of another unit and one that is not loaded are refused alike (N11).
+    scene.permit(told as unknown as EventReport);
     refuseOutside(scene, region, division, 'input.regionId');
     const facts = rules.days.includes('declaredOn') ? { ...input, declaredOn: input.declaredOn ?? scene.today } : input;
-    const rule = obligation.deadlineRule as EventRule;
+    const rule = obligation!.deadlineRule as EventRule;
     const line = rules.threshold ? await thresholdOf(scene, rules.threshold.parameter) : null;
     const judgement = judgeExtent(facts, line);
     for (const violation of [...wrongFacts(facts, rule, scene.today), ...judgement.violations]) scene.refuse(violation);
@@ -63,7 +55,7 @@ export const openEvent = action<EventReport, OpenEventInput>({
     const percent = (value: number | null | undefined) => (value == null ? null : value.toFixed(2));
     const event = scene.em.create(EventReport, {
       ...told,
-      eventNo: await nextNumber(scene, obligation),
+      eventNo: await nextNumber(scene, obligation!),
       kind: input.kind,
       status: 'DETECTED',
       occurredOn: facts.occurredOn ?? null,

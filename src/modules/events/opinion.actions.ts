@@ -7,8 +7,7 @@ import { immediateDue, isLate } from '../../domain/deadlines.ts';
 import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
-import { PushObligation } from '../organisation/push-obligation.entity.ts';
-import { divisionOf, refuseOutside } from '../organisation/unit-division.ts';
+import { ownObligation, refuseOutside } from '../organisation/unit-division.ts';
 import { Region } from '../regions/region.entity.ts';
 import type { AcknowledgeOpinionInput, ReportHandlingInput, TransferOpinionInput } from './opinion.resolver.ts';
 import { OpinionHandling, OpinionItem, OpinionReceipt } from './opinion-item.entity.ts';
@@ -35,15 +34,16 @@ export const transferOpinion = action<OpinionItem, TransferOpinionInput>({
   mutation: 'transferOpinion',
   file: FILE,
   async change(scene, input) {
-    const obligation = await scene.em.findOneOrFail(PushObligation, { code: OBLIGATION } as never);
+    const { obligation, division } = await ownObligation(scene, OBLIGATION);
     const county = await countyOf(scene, input.county);
-    // A county that does not exist is within no jurisdiction, yet it is the input that is wrong.
-    if (county) scene.permit(Object.assign(new OpinionItem(), { unit: obligation.unit, regionPath: county.path }));
-    refuseOutside(scene, county, await divisionOf(scene, obligation), 'input.county');
+    // A county that does not exist is within no jurisdiction, yet it is the input that is wrong, for those who may transfer.
+    const regionPath = (county ?? division)?.path ?? null;
+    scene.permit({ unit: obligation?.unit ?? null, regionPath } as unknown as OpinionItem);
+    refuseOutside(scene, county, division, 'input.county');
     refuseWrong(scene, input);
     scene.check();
     const { now } = scene.context.principal;
-    const { target, limit } = immediateDue(obligation.deadlineRule as ImmediateRule, input.discoveredAt);
+    const { target, limit } = immediateDue(obligation!.deadlineRule as ImmediateRule, input.discoveredAt);
     const late = isLate(limit, now);
     const opinion = scene.em.create(OpinionItem, {
       itemRef: input.itemRef,
@@ -61,7 +61,7 @@ export const transferOpinion = action<OpinionItem, TransferOpinionInput>({
       lateByHours: late ? Math.floor((Date.parse(now) - Date.parse(limit.at)) / HOUR) + 1 : 0,
       regionPath: county!.path,
       county,
-      unit: obligation.unit,
+      unit: obligation!.unit,
     } as unknown as OpinionItem);
     receive(scene, opinion, 'COUNTY_OFFICE', county!);
     receive(scene, opinion, 'CITY_OFFICE', county!.parent!);

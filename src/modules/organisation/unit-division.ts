@@ -5,7 +5,7 @@ import { isWithin } from '../../domain/region-code.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { Organization } from './organization.entity.ts';
-import type { PushObligation } from './push-obligation.entity.ts';
+import { PushObligation } from './push-obligation.entity.ts';
 
 export async function divisionOf(scene: Scene, { unit }: PushObligation): Promise<Region | null> {
   const where = { memberUnit: unit } as never;
@@ -14,6 +14,15 @@ export async function divisionOf(scene: Scene, { unit }: PushObligation): Promis
     orderBy: { slug: 'asc' } as never,
   });
   return organization?.region ?? null;
+}
+
+/** An obligation and where its unit is, for a change that then asks policy whether it is the caller's; null where unknown. */
+export async function ownObligation(
+  scene: Scene,
+  code: string,
+): Promise<{ obligation: PushObligation | null; division: Region | null }> {
+  const obligation = await scene.em.findOne(PushObligation, { code } as never);
+  return { obligation, division: obligation && (await divisionOf(scene, obligation)) };
 }
 
 export function refuseOutside(scene: Scene, place: Region | null, division: Region | null, path: string): void {

@@ -1,8 +1,11 @@
 // Villages known to be cut off (已知中断村, S46): the monthly push of roads names each of them, or says why it does not. The
 // villages that it leaves out stay on the submission, for the office to see.
 import type { Scene } from '../../graph/scene.ts';
+import { metaOf } from '../../model/meta.ts';
+import { isNever, scopeOf } from '../../policy/scope.ts';
 import { divisionOf } from '../organisation/unit-division.ts';
 import { blockedVillagesMissing } from '../roads/blocked-villages.ts';
+import { RoadStatus } from '../roads/road-status.entity.ts';
 import type { DueTask } from './due-task.ts';
 
 const ROADS = 'P28-M';
@@ -19,10 +22,13 @@ const villagesIn = (sent: readonly Named[]): string[] =>
 interface Warning {
   readonly rule: 'KNOWN_BLOCKED_VILLAGE_MISSING';
   readonly villages: readonly string[];
-  readonly reason: string;
+  readonly reason: string | null;
 }
 
-/** What to note about villages that a submission leaves out; refuses it where no reason is given. */
+/**
+ * What to note about villages that a submission leaves out; refuses it where no reason is given. Whoever may not read the
+ * reports of roads, as an integrator, learns nothing of them here: it is noted without a reason, for the office to ask.
+ */
 export async function warningsOf(
   scene: Scene,
   { obligation, period }: DueTask,
@@ -34,7 +40,9 @@ export async function warningsOf(
   const villages = await blockedVillagesMissing(scene.em, division.path, period, villagesIn(sent));
   if (villages.length === 0) return { warnings: null };
   const rule = 'KNOWN_BLOCKED_VILLAGE_MISSING';
-  if (reason == null) {
+  const { engine, principal } = scene.context;
+  const seen = !isNever(scopeOf(engine.set, principal, 'read', metaOf(RoadStatus)));
+  if (seen && reason == null) {
     scene.refuse({
       path: 'input.omissionReason',
       rule,
@@ -43,5 +51,5 @@ export async function warningsOf(
     });
     scene.check();
   }
-  return { warnings: [{ rule, villages, reason: reason! }] };
+  return { warnings: [{ rule, villages, reason: reason ?? null }] };
 }

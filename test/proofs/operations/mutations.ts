@@ -26,6 +26,8 @@ const BEHIND_ID: Readonly<Record<string, string>> = {
   delegateId: 'StaffMember',
   groupId: 'LeadingGroup',
   unitId: 'MemberUnit',
+  receiptId: 'OpinionReceipt',
+  villageId: 'Region',
 };
 
 /** The type behind an id of this name, where there is one. */
@@ -65,6 +67,12 @@ function leafValue(draft: Draft, verb: Verb, name: string, type: GraphQLInputTyp
       return plain(random.chance(0.5));
     case 'Date':
       return plain(random.pick(DAYS));
+    case 'DateTime':
+      return plain(`${random.pick(DAYS)}T01:00:00Z`);
+    case 'Decimal':
+      return plain(`${random.between(0, 20_000)}.00`);
+    case 'Float':
+      return plain(random.between(0, 100) / 2);
     default:
       return plain(textValue(draft, verb.mutation, name));
   }
