@@ -1,4 +1,5 @@
 // The vocabulary of conditions (条件词汇): each a sentence and a pure function from a post to tests (04-permissions 4.6).
+import { MEETING_KIND, type MeetingKind } from '../src/domain/meeting-vocabulary.ts';
 import { condition } from '../src/policy/condition.ts';
 
 export const anywhere = condition('全部', 'anywhere', () => ({}));
@@ -66,4 +67,24 @@ export const lastAtTown = condition('现在乡镇', 'now with the town', () => (
 
 export const openedByAnother = condition('他人登记的', 'entered by somebody else', post => ({
   enteredBy: { $differs: post.account },
+}));
+
+/** Meetings are held at one level: a county's leader hosts the county's, not those of its towns. */
+export const hosted = condition('本级会议', 'of the own level', post => ({ region: post.region }));
+export const convened = condition('本人召集', 'convened by oneself', post => ({ conveners: { $holds: post.staff } }));
+export const naming = condition('名单上有本人', 'naming oneself', post => ({ named: { $holds: post.staff } }));
+export const invitingOwnOrganization = condition('邀请本机构的', 'inviting the own organisation', post => ({
+  invitedOrganizations: { $holds: post.organization },
+}));
+export const unrestricted = condition('未限制知悉', 'not restricted', () => ({ restricted: false }));
+export const invitedTo = condition('本人受邀', 'invited oneself', post => ({ invited: { $holds: post.staff } }));
+export const consultingOwnUnit = condition('会商本单位的', 'consulting the own unit', post => ({
+  consulted: { $holds: post.unit },
+}));
+export const proposedBySelf = condition('本人提出', 'proposed by oneself', post => ({ proposer: post.staff }));
+export const notOfGroup = condition('非领导小组的', 'not of the leading group', () => ({ ofGroup: false }));
+export const aboutSelf = condition('本人的', 'about oneself', post => ({ staff: post.staff }));
+export const ofKind = (kind: MeetingKind) => condition(MEETING_KIND[kind], `a meeting ${kind}`, () => ({ kind }));
+export const notOfTheGroup = condition('领导小组会议以外的', 'other than of the leading group', () => ({
+  kind: { $differs: 'LEADING_GROUP' },
 }));

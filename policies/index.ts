@@ -5,6 +5,7 @@ import { casePolicies } from './cases.policy.ts';
 import { householdPolicies } from './households.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
+import { meetingPolicies } from './meetings.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
@@ -19,4 +20,5 @@ export const policies = [
   ...householdPolicies,
   ...casePolicies,
   ...leadPolicies,
+  ...meetingPolicies,
 ];

@@ -14,3 +14,6 @@ import './households/household.entity.ts';
 import './households/disclosure.entity.ts';
 import './cases/monitoring-case.entity.ts';
 import './leads/warning-lead.entity.ts';
+import './meetings/meeting.entity.ts';
+import './meetings/topic.entity.ts';
+import './meetings/attendee.entity.ts';

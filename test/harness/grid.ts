@@ -165,6 +165,15 @@ const INPUTS: Record<string, string> = {
       .concat('acceptElimination', 'closeObservation', 'reopenCase')
       .map(mutation => [mutation, 'CaseStepInput']),
   ),
+  ...Object.fromEntries(
+    ['convene', 'consent', 'notify', 'cancel', 'open', 'close', 'archive'].map(verb => [
+      `${verb}Meeting`,
+      'MeetingInput',
+    ]),
+  ),
+  ...Object.fromEntries(['approve', 'reject', 'defer'].map(verb => [`${verb}Topic`, 'TopicInput'])),
+  confirmAttendance: 'AttendeeInput',
+  refuseEntry: 'AttendeeInput',
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',
 };
