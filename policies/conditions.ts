@@ -88,3 +88,21 @@ export const ofKind = (kind: MeetingKind) => condition(MEETING_KIND[kind], `a me
 export const notOfTheGroup = condition('领导小组会议以外的', 'other than of the leading group', () => ({
   kind: { $differs: 'LEADING_GROUP' },
 }));
+
+export const decidedBySelf = condition('由本人审批', 'decided by oneself', post => ({ approver: post.staff }));
+export const ofAnother = condition('他人的', 'of somebody else', post => ({ staff: { $differs: post.staff } }));
+export const noticedByOwnOrganization = condition('本机构通知的', 'noticed by the own organisation', post => ({
+  noticeOrganization: post.organization,
+}));
+
+/** Distribution lists hold people, organisations, member units and divisions. */
+export const toSelf = condition('发给本人', 'sent to oneself', post => ({ recipients: { $holds: post.staff } }));
+export const toOwnOrganization = condition('发给本机构', 'sent to the own organisation', post => ({
+  recipients: { $holds: post.organization },
+}));
+export const toOwnUnit = condition('发给本成员单位', 'sent to the own member unit', post => ({
+  recipients: { $holds: post.unit },
+}));
+export const toOwnRegion = condition('发给本区划', 'sent to the own division', post => ({
+  recipients: { $holds: post.region },
+}));

@@ -5,6 +5,7 @@ import { casePolicies } from './cases.policy.ts';
 import { householdPolicies } from './households.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
+import { leavePolicies } from './leave.policy.ts';
 import { meetingPolicies } from './meetings.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
@@ -21,4 +22,5 @@ export const policies = [
   ...casePolicies,
   ...leadPolicies,
   ...meetingPolicies,
+  ...leavePolicies,
 ];

@@ -157,3 +157,14 @@ export const consenters = roleGroup(
   'COUNTY_LEADER',
   'TOWN_LEADER',
 );
+export const liaisonOfficers = roleGroup('联络员', 'liaison officers', 'LIAISON');
+/** Who receives for a division what is sent to it. */
+export const divisionDesks = roleGroup(
+  '县乡村收文岗位',
+  'desks of the division',
+  'COUNTY_LEADER',
+  ...countyOffice,
+  ...townLeaders,
+  ...townOffice,
+  ...villageSecretary,
+);

@@ -105,3 +105,30 @@ export const ATTENDEE_STATE = {
   REFUSED_ENTRY: '谢绝入场',
   WITHDRAWN: '已撤回',
 } as const;
+
+export const LEAVE_STATE = {
+  REQUESTED: '已申请',
+  APPROVED: '已批准',
+  REFUSED: '未批准',
+  FILED: '已报备',
+  FILED_PENDING_SUPPLEMENT: '已报备，待补书面',
+  SUPPLEMENTED: '已补书面',
+  CANCELLED: '已销假',
+} as const;
+
+export const LEAVE_CHANNEL = { WRITTEN: '书面', SMS: '短信', WECHAT: '微信' } as const;
+
+export const ABSENCE_KIND = {
+  ABSENT: '缺席',
+  UNAUTHORISED_SUBSTITUTE: '擅自替会',
+  LATE: '迟到',
+  LEFT_EARLY: '早退',
+} as const;
+
+export const ABSENCE_STATE = {
+  CONFIRMED: '已确认',
+  CIRCULATED: '已通报',
+  SELF_CRITICISM_RECEIVED: '已作检查',
+  CLOSED: '已扣分办结',
+  EXCUSED: '已免责',
+} as const;

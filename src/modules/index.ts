@@ -17,3 +17,5 @@ import './leads/warning-lead.entity.ts';
 import './meetings/meeting.entity.ts';
 import './meetings/topic.entity.ts';
 import './meetings/attendee.entity.ts';
+import './leave/leave-request.entity.ts';
+import './leave/absence.entity.ts';

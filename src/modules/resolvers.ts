@@ -9,6 +9,7 @@ import { CaseMutations } from './cases/case.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
+import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { MeetingMutations } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
@@ -28,4 +29,6 @@ export const moduleResolvers = [
   CaseMutations,
   LeadMutations,
   MeetingMutations,
+  LeaveMutations,
+  LeaveResolver,
 ];

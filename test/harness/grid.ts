@@ -174,6 +174,7 @@ const INPUTS: Record<string, string> = {
   ...Object.fromEntries(['approve', 'reject', 'defer'].map(verb => [`${verb}Topic`, 'TopicInput'])),
   confirmAttendance: 'AttendeeInput',
   refuseEntry: 'AttendeeInput',
+  ...Object.fromEntries(['approve', 'refuse', 'supplement', 'cancel'].map(verb => [`${verb}Leave`, 'LeaveInput'])),
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',
 };
