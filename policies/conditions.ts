@@ -106,3 +106,12 @@ export const toOwnUnit = condition('发给本成员单位', 'sent to the own mem
 export const toOwnRegion = condition('发给本区划', 'sent to the own division', post => ({
   recipients: { $holds: post.region },
 }));
+
+export const readBySelf = condition('本人入场的议题', 'of topics one was admitted to', post => ({
+  readers: { $holds: post.staff },
+}));
+export const recordedBySelf = condition('本人记录的', 'recorded by oneself', post => ({ recorder: post.staff }));
+export const concerningSelf = condition('涉及本人的', 'concerning oneself', post => ({
+  parties: { $holds: post.staff },
+}));
+export const requestedBySelf = condition('本人申请的', 'requested by oneself', post => ({ requester: post.staff }));

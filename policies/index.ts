@@ -8,6 +8,7 @@ import { leadPolicies } from './leads.policy.ts';
 import { leavePolicies } from './leave.policy.ts';
 import { meetingPolicies } from './meetings.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
+import { recordPolicies } from './records.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 
@@ -23,4 +24,5 @@ export const policies = [
   ...leadPolicies,
   ...meetingPolicies,
   ...leavePolicies,
+  ...recordPolicies,
 ];

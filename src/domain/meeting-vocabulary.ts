@@ -132,3 +132,14 @@ export const ABSENCE_STATE = {
   CLOSED: '已扣分办结',
   EXCUSED: '已免责',
 } as const;
+
+export const RECORD_STATE = { DRAFT: '在记', SEALED: '已封存' } as const;
+
+export const RECORDING_MEDIUM = { TEXT: '文字记录', AUDIO: '录音', VIDEO: '录像' } as const;
+
+export const RECORDING_STATE = {
+  REQUESTED: '已申请',
+  APPROVED: '已批准',
+  REFUSED: '未批准',
+  USED: '已使用',
+} as const;

@@ -19,3 +19,4 @@ import './meetings/topic.entity.ts';
 import './meetings/attendee.entity.ts';
 import './leave/leave-request.entity.ts';
 import './leave/absence.entity.ts';
+import './records/meeting-record.entity.ts';

@@ -12,6 +12,7 @@ import { LeadMutations } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { MeetingMutations } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -31,4 +32,6 @@ export const moduleResolvers = [
   MeetingMutations,
   LeaveMutations,
   LeaveResolver,
+  RecordMutations,
+  RecordResolver,
 ];

@@ -1,8 +1,8 @@
 // Meetings, leave, records, papers and decisions (会议、请假、记录、文件、议定事项): E43 to E54.
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122094305_meetings extends Migration {
-  override name = 'Migration20261122094305_meetings';
+export class Migration20261122095105_meetings extends Migration {
+  override name = 'Migration20261122095105_meetings';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -46,6 +46,27 @@ export class Migration20261122094305_meetings extends Migration {
     this.addSql(`create index "meeting_state_index" on "meeting" ("state");`);
 
     this.addSql(
+      `create table "recording_approval" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "medium" text not null, "reason" text not null, "state" text not null, "decided_at" timestamptz(3) null, "conveners" text[] not null default '{}', "parties" text[] not null default '{}', "meeting_id" uuid not null, "requester_id" uuid not null, "approved_by_id" uuid null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "recording_approval" is '记录录制审批';`);
+    this.addSql(`comment on column "recording_approval"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "recording_approval"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "recording_approval"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "recording_approval"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "recording_approval"."medium" is '方式（保密）';`);
+    this.addSql(`comment on column "recording_approval"."reason" is '事由（保密）';`);
+    this.addSql(`comment on column "recording_approval"."state" is '状态（保密）';`);
+    this.addSql(`comment on column "recording_approval"."decided_at" is '审批时间（保密）';`);
+    this.addSql(`comment on column "recording_approval"."conveners" is '召集人（不公开）';`);
+    this.addSql(`comment on column "recording_approval"."parties" is '相关人（不公开）';`);
+    this.addSql(`comment on column "recording_approval"."meeting_id" is '会议（内部）';`);
+    this.addSql(`comment on column "recording_approval"."requester_id" is '申请人（保密）';`);
+    this.addSql(`comment on column "recording_approval"."approved_by_id" is '审批人（保密）';`);
+    this.addSql(
+      `create index "recording_approval_meeting_id_state_index" on "recording_approval" ("meeting_id", "state");`,
+    );
+
+    this.addSql(
       `create table "meeting_topic" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "seq" int not null, "title" text not null, "summary" text null, "state" text not null, "of_group" boolean not null default false, "conveners" text[] not null default '{}', "consulted" text[] not null default '{}', "invited" text[] not null default '{}', "admitted" text[] not null default '{}', "meeting_id" uuid not null, "unit_id" uuid null, "proposer_id" uuid not null, "approved_by_id" uuid null, "delegation_id" uuid null, "region_id" uuid not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "meeting_topic" is '议题';`);
@@ -71,6 +92,25 @@ export class Migration20261122094305_meetings extends Migration {
     this.addSql(
       `alter table "meeting_topic" add constraint "meeting_topic_meeting_id_seq_key" unique ("meeting_id", "seq");`,
     );
+
+    this.addSql(
+      `create table "meeting_record" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "state" text not null, "sealed_at" timestamptz(3) null, "digest" text null, "readers" text[] not null default '{}', "content_sealed" text not null, "meeting_id" uuid not null, "topic_id" uuid not null, "recorder_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "meeting_record" is '会议记录';`);
+    this.addSql(`comment on column "meeting_record"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "meeting_record"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "meeting_record"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "meeting_record"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "meeting_record"."state" is '状态（保密）';`);
+    this.addSql(`comment on column "meeting_record"."sealed_at" is '封存时间（保密）';`);
+    this.addSql(`comment on column "meeting_record"."digest" is '封存摘要（保密）';`);
+    this.addSql(`comment on column "meeting_record"."readers" is '阅读人（不公开）';`);
+    this.addSql(`comment on column "meeting_record"."content_sealed" is '记录密文（不公开）';`);
+    this.addSql(`comment on column "meeting_record"."meeting_id" is '会议（保密）';`);
+    this.addSql(`comment on column "meeting_record"."topic_id" is '议题（保密）';`);
+    this.addSql(`comment on column "meeting_record"."recorder_id" is '记录人（保密）';`);
+    this.addSql(`create index "meeting_record_meeting_id_index" on "meeting_record" ("meeting_id");`);
+    this.addSql(`alter table "meeting_record" add constraint "meeting_record_topic_id_key" unique ("topic_id");`);
 
     this.addSql(
       `create table "attendee" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "role" text not null, "state" text not null, "topic_only" boolean not null default false, "in_at" timestamptz(3) null, "out_at" timestamptz(3) null, "topic_scope" text[] not null default '{}', "conveners" text[] not null default '{}', "meeting_id" uuid not null, "staff_id" uuid not null, "substitute_for_id" uuid null, "organization_id" uuid not null, "unit_id" uuid null, "region_id" uuid not null, primary key ("id"));`,
@@ -221,6 +261,22 @@ export class Migration20261122094305_meetings extends Migration {
     );
 
     this.addSql(
+      `alter table "recording_approval" add constraint "recording_approval_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "recording_approval" add constraint "recording_approval_requester_id_foreign" foreign key ("requester_id") references "staff_member" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "recording_approval" add constraint "recording_approval_approved_by_id_foreign" foreign key ("approved_by_id") references "staff_member" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "recording_approval" add constraint "recording_approval_medium_check" check ("medium" in ('TEXT', 'AUDIO', 'VIDEO'));`,
+    );
+    this.addSql(
+      `alter table "recording_approval" add constraint "recording_approval_state_check" check ("state" in ('REQUESTED', 'APPROVED', 'REFUSED', 'USED'));`,
+    );
+
+    this.addSql(
       `alter table "meeting_topic" add constraint "meeting_topic_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
     );
     this.addSql(
@@ -240,6 +296,19 @@ export class Migration20261122094305_meetings extends Migration {
     );
     this.addSql(
       `alter table "meeting_topic" add constraint "meeting_topic_state_check" check ("state" in ('SUBMITTED', 'SCREENED', 'APPROVED', 'REJECTED', 'DEFERRED', 'DISCUSSED', 'DECIDED'));`,
+    );
+
+    this.addSql(
+      `alter table "meeting_record" add constraint "meeting_record_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "meeting_record" add constraint "meeting_record_topic_id_foreign" foreign key ("topic_id") references "meeting_topic" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "meeting_record" add constraint "meeting_record_recorder_id_foreign" foreign key ("recorder_id") references "staff_member" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "meeting_record" add constraint "meeting_record_state_check" check ("state" in ('DRAFT', 'SEALED'));`,
     );
 
     this.addSql(
@@ -341,16 +410,21 @@ export class Migration20261122094305_meetings extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "recording_approval" drop constraint "recording_approval_meeting_id_foreign";`);
     this.addSql(`alter table "meeting_topic" drop constraint "meeting_topic_meeting_id_foreign";`);
+    this.addSql(`alter table "meeting_record" drop constraint "meeting_record_meeting_id_foreign";`);
     this.addSql(`alter table "attendee" drop constraint "attendee_meeting_id_foreign";`);
     this.addSql(`alter table "leave_request" drop constraint "leave_request_meeting_id_foreign";`);
     this.addSql(`alter table "absence_case" drop constraint "absence_case_meeting_id_foreign";`);
+    this.addSql(`alter table "meeting_record" drop constraint "meeting_record_topic_id_foreign";`);
     this.addSql(`alter table "leave_request" drop constraint "leave_request_attendee_id_foreign";`);
     this.addSql(`alter table "absence_case" drop constraint "absence_case_attendee_id_foreign";`);
     this.addSql(`alter table "absence_circular" drop constraint "absence_circular_case_id_foreign";`);
 
     this.addSql(`drop table if exists "meeting" cascade;`);
+    this.addSql(`drop table if exists "recording_approval" cascade;`);
     this.addSql(`drop table if exists "meeting_topic" cascade;`);
+    this.addSql(`drop table if exists "meeting_record" cascade;`);
     this.addSql(`drop table if exists "attendee" cascade;`);
     this.addSql(`drop table if exists "leave_request" cascade;`);
     this.addSql(`drop table if exists "absence_case" cascade;`);
