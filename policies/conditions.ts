@@ -115,3 +115,36 @@ export const concerningSelf = condition('涉及本人的', 'concerning oneself',
   parties: { $holds: post.staff },
 }));
 export const requestedBySelf = condition('本人申请的', 'requested by oneself', post => ({ requester: post.staff }));
+
+export const everHeldBySelf = condition('本人持有过的', 'once held by oneself', post => ({
+  everHeld: { $holds: post.staff },
+}));
+export const holdingSelf = condition('本人持有', 'of which oneself holds a copy', post => ({
+  holders: { $holds: post.staff },
+}));
+export const heldBySelf = condition('本人持有的', 'held by oneself', post => ({ holder: post.staff }));
+export const readable = condition('未到收回时限', 'not due back', post => ({ recallDue: { $open: post.now } }));
+export const notDue = condition('未到归还时限', 'not due', post => ({ dueAt: { $open: post.now } }));
+export const notReturned = condition('未归还', 'not returned', post => ({ returnedAt: { $open: post.now } }));
+export const notLost = condition('未遗失', 'not lost', post => ({ lostAt: { $open: post.now } }));
+
+export const issued = condition('已印发', 'issued', () => ({ state: 'ISSUED' }));
+export const begun = condition('已到起始时间', 'begun', post => ({ notBefore: { $reached: post.now } }));
+export const notOver = condition('未到截止时间', 'not over', post => ({ notAfter: { $open: post.now } }));
+export const notRevoked = condition('未撤销', 'not revoked', post => ({ revokedAt: { $open: post.now } }));
+export const withOwnUnitResponsible = condition('本单位负责的', 'for which the own unit is responsible', post => ({
+  responsible: { $holds: post.unit },
+}));
+export const withOwnRegionResponsible = condition(
+  '本区划负责的',
+  'for which the own division is responsible',
+  post => ({
+    responsible: { $holds: post.region },
+  }),
+);
+export const withOwnUnitCooperating = condition('本单位配合的', 'with which the own unit cooperates', post => ({
+  cooperators: { $holds: post.unit },
+}));
+export const withOwnRegionCooperating = condition('本区划配合的', 'with which the own division cooperates', post => ({
+  cooperators: { $holds: post.region },
+}));

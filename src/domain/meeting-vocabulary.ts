@@ -143,3 +143,17 @@ export const RECORDING_STATE = {
   REFUSED: '未批准',
   USED: '已使用',
 } as const;
+
+export const COPY_STATE = { ISSUED: '已分发', RECALL_DUE: '待收回', RETURNED: '已收回', LOST: '已遗失' } as const;
+
+export const MINUTES_STATE = { DRAFT: '起草', ISSUED: '已印发' } as const;
+
+export const DECISION_STATE = {
+  DISPATCHED: '已交办',
+  IN_PROGRESS: '办理中',
+  REPORTED: '已报结',
+  RETURNED: '已退回',
+  CLOSED: '已办结',
+} as const;
+
+export const PROGRESS_KIND = { PROGRESS: '进展', COMMENT: '配合意见', RETURN: '退回意见' } as const;

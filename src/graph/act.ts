@@ -16,7 +16,7 @@ import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
-import { refuseUnprintable } from './input-text.ts';
+import { markedPaths, refuseUnprintable } from './input-text.ts';
 import { refuseMasked } from './masked-input.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -65,7 +65,8 @@ export function action<T extends Entity, Input extends object>(definition: Actio
     } catch (cause) {
       const error = failureOf(cause);
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
-      const line = { ...named(registered, objectId), fields, decision: code, rules: [], role: null };
+      const refused = { fields, decision: code, rules: [], role: null, marked: markedPaths(error) };
+      const line = { ...named(registered, objectId), ...refused };
       await context.recordAccess(context.orm.em.fork(), context, line);
       throw error;
     }

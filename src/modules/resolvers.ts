@@ -6,12 +6,14 @@ import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
+import { DecisionMutations, RelayResolver } from './decisions/decision.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { MeetingMutations } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
+import { PaperMutations, PaperResolver } from './papers/paper.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -34,4 +36,8 @@ export const moduleResolvers = [
   LeaveResolver,
   RecordMutations,
   RecordResolver,
+  PaperMutations,
+  PaperResolver,
+  DecisionMutations,
+  RelayResolver,
 ];

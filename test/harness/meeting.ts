@@ -38,3 +38,17 @@ export async function groupId({ owner }: World): Promise<string> {
   const { rows } = await owner.query(`select id from leading_group where kind = 'CITY'`);
   return `LeadingGroup_${rows[0].id}`;
 }
+
+/** A meeting of the leading group that the leader convenes and opens, with these invitees admitted. */
+export async function heldMeeting(world: World, personas: readonly string[], startAt: string): Promise<string> {
+  const steps = stepsOf(world, '2023-06-10T10:00:00+08:00');
+  const proposal = { kind: 'LEADING_GROUP', form: 'THEMATIC', title: '示例会议', startAt };
+  const { id } = await steps.done('proposeMeeting', proposal, 'ldr', 'meeting { id }');
+  const person = async (persona: string) => ({ meetingId: id, staffId: await staffId(world, persona) });
+  for (const persona of personas) await steps.done('inviteAttendee', await person(persona), 'off', 'attendee { id }');
+  await steps.done('notifyMeeting', { id }, 'off', 'meeting { id }');
+  await steps.done('openMeeting', { id }, 'ldr', 'meeting { id }', startAt);
+  for (const persona of personas)
+    await steps.done('admitAttendee', await person(persona), 'off', 'attendee { id }', startAt);
+  return id;
+}

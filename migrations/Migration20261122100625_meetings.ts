@@ -1,8 +1,8 @@
 // Meetings, leave, records, papers and decisions (会议、请假、记录、文件、议定事项): E43 to E54.
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122095105_meetings extends Migration {
-  override name = 'Migration20261122095105_meetings';
+export class Migration20261122100625_meetings extends Migration {
+  override name = 'Migration20261122100625_meetings';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -46,6 +46,26 @@ export class Migration20261122095105_meetings extends Migration {
     this.addSql(`create index "meeting_state_index" on "meeting" ("state");`);
 
     this.addSql(
+      `create table "relay_authorization" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "not_before" timestamptz(3) not null, "not_after" timestamptz(3) not null, "revoked_at" timestamptz(3) null, "scope" text[] not null default '{}', "recipients" text[] not null default '{}', "conveners" text[] not null default '{}', "wording_sealed" text not null, "meeting_id" uuid not null, "authorised_by_id" uuid not null, "region_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "relay_authorization" is '传达授权';`);
+    this.addSql(`comment on column "relay_authorization"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "relay_authorization"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."not_before" is '起始（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."not_after" is '截止（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."revoked_at" is '撤销时间（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."scope" is '传达范围（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."recipients" is '收件人（不公开）';`);
+    this.addSql(`comment on column "relay_authorization"."conveners" is '召集人（不公开）';`);
+    this.addSql(`comment on column "relay_authorization"."wording_sealed" is '口径密文（不公开）';`);
+    this.addSql(`comment on column "relay_authorization"."meeting_id" is '会议（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."authorised_by_id" is '授权人（内部）';`);
+    this.addSql(`comment on column "relay_authorization"."region_id" is '所在区划（内部）';`);
+    this.addSql(`create index "relay_authorization_meeting_id_index" on "relay_authorization" ("meeting_id");`);
+
+    this.addSql(
       `create table "recording_approval" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "medium" text not null, "reason" text not null, "state" text not null, "decided_at" timestamptz(3) null, "conveners" text[] not null default '{}', "parties" text[] not null default '{}', "meeting_id" uuid not null, "requester_id" uuid not null, "approved_by_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`comment on table "recording_approval" is '记录录制审批';`);
@@ -64,6 +84,98 @@ export class Migration20261122095105_meetings extends Migration {
     this.addSql(`comment on column "recording_approval"."approved_by_id" is '审批人（保密）';`);
     this.addSql(
       `create index "recording_approval_meeting_id_state_index" on "recording_approval" ("meeting_id", "state");`,
+    );
+
+    this.addSql(
+      `create table "minutes" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "number" text collate "C" not null, "text" text not null, "state" text not null, "issued_at" timestamptz(3) null, "distribution" text[] not null default '{}', "recipients" text[] not null default '{}', "meeting_id" uuid not null, "region_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "minutes" is '会议纪要';`);
+    this.addSql(`comment on column "minutes"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "minutes"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "minutes"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "minutes"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "minutes"."number" is '纪要编号（内部）';`);
+    this.addSql(`comment on column "minutes"."text" is '内容（工作秘密）';`);
+    this.addSql(`comment on column "minutes"."state" is '状态（内部）';`);
+    this.addSql(`comment on column "minutes"."issued_at" is '印发时间（内部）';`);
+    this.addSql(`comment on column "minutes"."distribution" is '分发范围（内部）';`);
+    this.addSql(`comment on column "minutes"."recipients" is '收件人（不公开）';`);
+    this.addSql(`comment on column "minutes"."meeting_id" is '会议（内部）';`);
+    this.addSql(`comment on column "minutes"."region_id" is '所在区划（内部）';`);
+    this.addSql(`alter table "minutes" add constraint "minutes_number_key" unique ("number");`);
+    this.addSql(`alter table "minutes" add constraint "minutes_meeting_id_key" unique ("meeting_id");`);
+
+    this.addSql(
+      `create table "meeting_document" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "title" text not null, "recall_required" boolean not null default false, "recall_due" timestamptz(3) null, "recalled_at" timestamptz(3) null, "copy_count" int not null, "outstanding_count" int not null, "holders" text[] not null default '{}', "ever_held" text[] not null default '{}', "conveners" text[] not null default '{}', "content_sealed" text not null, "meeting_id" uuid not null, "region_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "meeting_document" is '会议文件';`);
+    this.addSql(`comment on column "meeting_document"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "meeting_document"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "meeting_document"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "meeting_document"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "meeting_document"."title" is '标题（工作秘密）';`);
+    this.addSql(`comment on column "meeting_document"."recall_required" is '须收回（内部）';`);
+    this.addSql(`comment on column "meeting_document"."recall_due" is '收回时限（内部）';`);
+    this.addSql(`comment on column "meeting_document"."recalled_at" is '收回通知时间（内部）';`);
+    this.addSql(`comment on column "meeting_document"."copy_count" is '份数（内部）';`);
+    this.addSql(`comment on column "meeting_document"."outstanding_count" is '未收回份数（内部）';`);
+    this.addSql(`comment on column "meeting_document"."holders" is '持有人（不公开）';`);
+    this.addSql(`comment on column "meeting_document"."ever_held" is '曾持有人（不公开）';`);
+    this.addSql(`comment on column "meeting_document"."conveners" is '召集人（不公开）';`);
+    this.addSql(`comment on column "meeting_document"."content_sealed" is '正文密文（不公开）';`);
+    this.addSql(`comment on column "meeting_document"."meeting_id" is '会议（内部）';`);
+    this.addSql(`comment on column "meeting_document"."region_id" is '所在区划（内部）';`);
+    this.addSql(`create index "meeting_document_meeting_id_index" on "meeting_document" ("meeting_id");`);
+
+    this.addSql(
+      `create table "decision" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "decision_no" text collate "C" not null, "text" text not null, "state" text not null, "due_on" date not null, "overdue" boolean not null default false, "closed_at" timestamptz(3) null, "responsible_names" text[] not null default '{}', "cooperator_names" text[] not null default '{}', "reported_to" text[] not null default '{}', "copied_to" text[] not null default '{}', "responsible" text[] not null default '{}', "cooperators" text[] not null default '{}', "recipients" text[] not null default '{}', "meeting_id" uuid not null, "region_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "decision" is '议定事项';`);
+    this.addSql(`comment on column "decision"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "decision"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "decision"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "decision"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "decision"."decision_no" is '事项编号（内部）';`);
+    this.addSql(`comment on column "decision"."text" is '内容（工作秘密）';`);
+    this.addSql(`comment on column "decision"."state" is '状态（内部）';`);
+    this.addSql(`comment on column "decision"."due_on" is '办结期限（内部）';`);
+    this.addSql(`comment on column "decision"."overdue" is '逾期（内部）';`);
+    this.addSql(`comment on column "decision"."closed_at" is '办结时间（内部）';`);
+    this.addSql(`comment on column "decision"."responsible_names" is '责任单位（内部）';`);
+    this.addSql(`comment on column "decision"."cooperator_names" is '配合单位（内部）';`);
+    this.addSql(`comment on column "decision"."reported_to" is '报送（内部）';`);
+    this.addSql(`comment on column "decision"."copied_to" is '抄送（内部）';`);
+    this.addSql(`comment on column "decision"."responsible" is '责任方（不公开）';`);
+    this.addSql(`comment on column "decision"."cooperators" is '配合方（不公开）';`);
+    this.addSql(`comment on column "decision"."recipients" is '收件人（不公开）';`);
+    this.addSql(`comment on column "decision"."meeting_id" is '会议（内部）';`);
+    this.addSql(`comment on column "decision"."region_id" is '所在区划（内部）';`);
+    this.addSql(`alter table "decision" add constraint "decision_decision_no_key" unique ("decision_no");`);
+    this.addSql(`create index "decision_meeting_id_index" on "decision" ("meeting_id");`);
+    this.addSql(`create index "decision_region_id_due_on_index" on "decision" ("region_id", "due_on");`);
+
+    this.addSql(
+      `create table "document_copy" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "copy_no" int not null, "state" text not null, "due_at" timestamptz(3) null, "returned_at" timestamptz(3) null, "lost_at" timestamptz(3) null, "overdue" boolean not null default false, "loss_report" text null, "conveners" text[] not null default '{}', "document_id" uuid not null, "holder_id" uuid not null, "region_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "document_copy" is '会议文件份';`);
+    this.addSql(`comment on column "document_copy"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "document_copy"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "document_copy"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "document_copy"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "document_copy"."copy_no" is '份号（内部）';`);
+    this.addSql(`comment on column "document_copy"."state" is '状态（内部）';`);
+    this.addSql(`comment on column "document_copy"."due_at" is '归还时限（内部）';`);
+    this.addSql(`comment on column "document_copy"."returned_at" is '归还时间（内部）';`);
+    this.addSql(`comment on column "document_copy"."lost_at" is '遗失时间（内部）';`);
+    this.addSql(`comment on column "document_copy"."overdue" is '逾期归还（内部）';`);
+    this.addSql(`comment on column "document_copy"."loss_report" is '遗失情况（内部）';`);
+    this.addSql(`comment on column "document_copy"."conveners" is '召集人（不公开）';`);
+    this.addSql(`comment on column "document_copy"."document_id" is '文件（内部）';`);
+    this.addSql(`comment on column "document_copy"."holder_id" is '持有人（内部）';`);
+    this.addSql(`comment on column "document_copy"."region_id" is '所在区划（内部）';`);
+    this.addSql(`create index "document_copy_holder_id_index" on "document_copy" ("holder_id");`);
+    this.addSql(
+      `alter table "document_copy" add constraint "document_copy_document_id_copy_no_key" unique ("document_id", "copy_no");`,
     );
 
     this.addSql(
@@ -111,6 +223,24 @@ export class Migration20261122095105_meetings extends Migration {
     this.addSql(`comment on column "meeting_record"."recorder_id" is '记录人（保密）';`);
     this.addSql(`create index "meeting_record_meeting_id_index" on "meeting_record" ("meeting_id");`);
     this.addSql(`alter table "meeting_record" add constraint "meeting_record_topic_id_key" unique ("topic_id");`);
+
+    this.addSql(
+      `create table "decision_progress" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "kind" text not null, "text" text not null, "at" timestamptz(3) not null, "responsible" text[] not null default '{}', "cooperators" text[] not null default '{}', "decision_id" uuid not null, "author_id" uuid not null, "region_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "decision_progress" is '事项反馈';`);
+    this.addSql(`comment on column "decision_progress"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "decision_progress"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "decision_progress"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "decision_progress"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "decision_progress"."kind" is '类别（内部）';`);
+    this.addSql(`comment on column "decision_progress"."text" is '内容（工作秘密）';`);
+    this.addSql(`comment on column "decision_progress"."at" is '时间（内部）';`);
+    this.addSql(`comment on column "decision_progress"."responsible" is '责任方（不公开）';`);
+    this.addSql(`comment on column "decision_progress"."cooperators" is '配合方（不公开）';`);
+    this.addSql(`comment on column "decision_progress"."decision_id" is '议定事项（内部）';`);
+    this.addSql(`comment on column "decision_progress"."author_id" is '反馈人（内部）';`);
+    this.addSql(`comment on column "decision_progress"."region_id" is '所在区划（内部）';`);
+    this.addSql(`create index "decision_progress_decision_id_index" on "decision_progress" ("decision_id");`);
 
     this.addSql(
       `create table "attendee" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "role" text not null, "state" text not null, "topic_only" boolean not null default false, "in_at" timestamptz(3) null, "out_at" timestamptz(3) null, "topic_scope" text[] not null default '{}', "conveners" text[] not null default '{}', "meeting_id" uuid not null, "staff_id" uuid not null, "substitute_for_id" uuid null, "organization_id" uuid not null, "unit_id" uuid null, "region_id" uuid not null, primary key ("id"));`,
@@ -171,6 +301,22 @@ export class Migration20261122095105_meetings extends Migration {
     this.addSql(`create index "leave_request_meeting_id_index" on "leave_request" ("meeting_id");`);
     this.addSql(`create index "leave_request_approver_id_state_index" on "leave_request" ("approver_id", "state");`);
     this.addSql(`create index "leave_request_staff_id_index" on "leave_request" ("staff_id");`);
+
+    this.addSql(
+      `create table "secrecy_incident" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "at" timestamptz(3) not null, "operation" text not null, "object_type" text not null, "paths" text[] not null default '{}', "request_id" text not null, "account_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "secrecy_incident" is '涉密标志拦截';`);
+    this.addSql(`comment on column "secrecy_incident"."id" is '标识（公开）';`);
+    this.addSql(`comment on column "secrecy_incident"."version" is '版本（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."created_at" is '创建时间（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."updated_at" is '更新时间（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."at" is '时间（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."operation" is '操作（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."object_type" is '对象类型（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."paths" is '字段（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."request_id" is '请求编号（内部）';`);
+    this.addSql(`comment on column "secrecy_incident"."account_id" is '账户（内部）';`);
+    this.addSql(`create index "secrecy_incident_account_id_index" on "secrecy_incident" ("account_id");`);
 
     this.addSql(
       `create table "absence_case" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "case_no" text collate "C" not null, "kind" text not null, "state" text not null, "self_criticism_due" date null, "self_criticism" text null, "deduction" numeric(14,2) null, "deduction_reason" text null, "meeting_id" uuid not null, "attendee_id" uuid not null, "staff_id" uuid not null, "organization_id" uuid not null, "unit_id" uuid null, "region_id" uuid not null, primary key ("id"));`,
@@ -261,6 +407,16 @@ export class Migration20261122095105_meetings extends Migration {
     );
 
     this.addSql(
+      `alter table "relay_authorization" add constraint "relay_authorization_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "relay_authorization" add constraint "relay_authorization_authorised_by_id_foreign" foreign key ("authorised_by_id") references "staff_member" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "relay_authorization" add constraint "relay_authorization_region_id_foreign" foreign key ("region_id") references "region" ("id") on update no action on delete no action;`,
+    );
+
+    this.addSql(
       `alter table "recording_approval" add constraint "recording_approval_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
     );
     this.addSql(
@@ -274,6 +430,44 @@ export class Migration20261122095105_meetings extends Migration {
     );
     this.addSql(
       `alter table "recording_approval" add constraint "recording_approval_state_check" check ("state" in ('REQUESTED', 'APPROVED', 'REFUSED', 'USED'));`,
+    );
+
+    this.addSql(
+      `alter table "minutes" add constraint "minutes_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "minutes" add constraint "minutes_region_id_foreign" foreign key ("region_id") references "region" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(`alter table "minutes" add constraint "minutes_state_check" check ("state" in ('DRAFT', 'ISSUED'));`);
+
+    this.addSql(
+      `alter table "meeting_document" add constraint "meeting_document_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "meeting_document" add constraint "meeting_document_region_id_foreign" foreign key ("region_id") references "region" ("id") on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table "decision" add constraint "decision_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_region_id_foreign" foreign key ("region_id") references "region" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_state_check" check ("state" in ('DISPATCHED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'CLOSED'));`,
+    );
+
+    this.addSql(
+      `alter table "document_copy" add constraint "document_copy_document_id_foreign" foreign key ("document_id") references "meeting_document" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "document_copy" add constraint "document_copy_holder_id_foreign" foreign key ("holder_id") references "staff_member" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "document_copy" add constraint "document_copy_region_id_foreign" foreign key ("region_id") references "region" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "document_copy" add constraint "document_copy_state_check" check ("state" in ('ISSUED', 'RECALL_DUE', 'RETURNED', 'LOST'));`,
     );
 
     this.addSql(
@@ -309,6 +503,19 @@ export class Migration20261122095105_meetings extends Migration {
     );
     this.addSql(
       `alter table "meeting_record" add constraint "meeting_record_state_check" check ("state" in ('DRAFT', 'SEALED'));`,
+    );
+
+    this.addSql(
+      `alter table "decision_progress" add constraint "decision_progress_decision_id_foreign" foreign key ("decision_id") references "decision" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "decision_progress" add constraint "decision_progress_author_id_foreign" foreign key ("author_id") references "staff_member" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "decision_progress" add constraint "decision_progress_region_id_foreign" foreign key ("region_id") references "region" ("id") on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table "decision_progress" add constraint "decision_progress_kind_check" check ("kind" in ('PROGRESS', 'COMMENT', 'RETURN'));`,
     );
 
     this.addSql(
@@ -374,6 +581,10 @@ export class Migration20261122095105_meetings extends Migration {
     );
 
     this.addSql(
+      `alter table "secrecy_incident" add constraint "secrecy_incident_account_id_foreign" foreign key ("account_id") references "account" ("id") on update no action on delete no action;`,
+    );
+
+    this.addSql(
       `alter table "absence_case" add constraint "absence_case_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update no action on delete no action;`,
     );
     this.addSql(
@@ -410,23 +621,36 @@ export class Migration20261122095105_meetings extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "relay_authorization" drop constraint "relay_authorization_meeting_id_foreign";`);
     this.addSql(`alter table "recording_approval" drop constraint "recording_approval_meeting_id_foreign";`);
+    this.addSql(`alter table "minutes" drop constraint "minutes_meeting_id_foreign";`);
+    this.addSql(`alter table "meeting_document" drop constraint "meeting_document_meeting_id_foreign";`);
+    this.addSql(`alter table "decision" drop constraint "decision_meeting_id_foreign";`);
     this.addSql(`alter table "meeting_topic" drop constraint "meeting_topic_meeting_id_foreign";`);
     this.addSql(`alter table "meeting_record" drop constraint "meeting_record_meeting_id_foreign";`);
     this.addSql(`alter table "attendee" drop constraint "attendee_meeting_id_foreign";`);
     this.addSql(`alter table "leave_request" drop constraint "leave_request_meeting_id_foreign";`);
     this.addSql(`alter table "absence_case" drop constraint "absence_case_meeting_id_foreign";`);
+    this.addSql(`alter table "document_copy" drop constraint "document_copy_document_id_foreign";`);
+    this.addSql(`alter table "decision_progress" drop constraint "decision_progress_decision_id_foreign";`);
     this.addSql(`alter table "meeting_record" drop constraint "meeting_record_topic_id_foreign";`);
     this.addSql(`alter table "leave_request" drop constraint "leave_request_attendee_id_foreign";`);
     this.addSql(`alter table "absence_case" drop constraint "absence_case_attendee_id_foreign";`);
     this.addSql(`alter table "absence_circular" drop constraint "absence_circular_case_id_foreign";`);
 
     this.addSql(`drop table if exists "meeting" cascade;`);
+    this.addSql(`drop table if exists "relay_authorization" cascade;`);
     this.addSql(`drop table if exists "recording_approval" cascade;`);
+    this.addSql(`drop table if exists "minutes" cascade;`);
+    this.addSql(`drop table if exists "meeting_document" cascade;`);
+    this.addSql(`drop table if exists "decision" cascade;`);
+    this.addSql(`drop table if exists "document_copy" cascade;`);
     this.addSql(`drop table if exists "meeting_topic" cascade;`);
     this.addSql(`drop table if exists "meeting_record" cascade;`);
+    this.addSql(`drop table if exists "decision_progress" cascade;`);
     this.addSql(`drop table if exists "attendee" cascade;`);
     this.addSql(`drop table if exists "leave_request" cascade;`);
+    this.addSql(`drop table if exists "secrecy_incident" cascade;`);
     this.addSql(`drop table if exists "absence_case" cascade;`);
     this.addSql(`drop table if exists "absence_circular" cascade;`);
   }

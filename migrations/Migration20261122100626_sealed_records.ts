@@ -2,8 +2,8 @@
 // told; what the owner changes is found by its digest (npm run verify:records).
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122095106_sealed_records extends Migration {
-  override name = 'Migration20261122095106_sealed_records';
+export class Migration20261122100626_sealed_records extends Migration {
+  override name = 'Migration20261122100626_sealed_records';
 
   override up(): void {
     this.addSql(`create function sealed_record_stays() returns trigger language plpgsql as $body$
