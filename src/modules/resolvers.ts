@@ -11,6 +11,7 @@ import { DisclosureResolver, HouseholdMutations } from './households/household.r
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
+import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PaperMutations, PaperResolver } from './papers/paper.resolver.ts';
@@ -32,6 +33,7 @@ export const moduleResolvers = [
   CaseMutations,
   LeadMutations,
   MeetingMutations,
+  CalendarResolver,
   LeaveMutations,
   LeaveResolver,
   RecordMutations,

@@ -21,6 +21,7 @@ import { recordAccess } from '../modules/audit/record-access.ts';
 import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { createHttpServer } from '../transport/server.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { openDatabase } from './open-database.ts';
 
 export interface Platform {
@@ -61,6 +62,8 @@ export async function startPlatform(
     return createContext({ engine, orm, recordAccess, sealer, requestId: request.id, ...loaded });
   };
 
+  const feed = calendarFeed(schema, pool, { engine, orm, recordAccess, sealer });
+
   const http = await createHttpServer<Context>({
     schema,
     createContext: contextOf,
@@ -74,6 +77,7 @@ export async function startPlatform(
         return { policyVersion: set.version, mode: settings.mode };
       },
     },
+    calendar: (token, request) => feed.read(token, momentOf(settings, request), request.id),
     plugins: [wholeOperationPlugin()],
     corsOrigins: settings.corsOrigins,
   });

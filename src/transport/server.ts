@@ -20,7 +20,7 @@ import { outcomePlugin } from './outcome-plugin.ts';
 import { createPublicErrors, type PublicErrors } from './public-errors.ts';
 import { apolloLogger, logRequests } from './request-log.ts';
 import { newRecord, requestIdFrom, serve } from './request-record.ts';
-import { addSideRoutes, type Health } from './side-routes.ts';
+import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -30,6 +30,7 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly production: boolean;
   readonly log: Logger;
   readonly health: Health;
+  readonly calendar?: ReadCalendar;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Exact origins, for example `https://screen.example.gov.cn`. */
   readonly corsOrigins: readonly string[];
@@ -66,6 +67,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const origins = new Set(options.corsOrigins);
   allowOrigins(app, origins);
   addSideRoutes(app, schema, options.health, log);
+  if (options.calendar) addCalendar(app, options.calendar);
   addGraphQL(app, apollo, options, origins);
   return { app, listen: (host, port) => app.listen({ host, port }), close: closeOnce(app, apollo, log) };
 }

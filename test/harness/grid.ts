@@ -54,6 +54,7 @@ function postsOf(text: string): StandingPost[] {
     grant: role,
     unit,
     organization,
+    region: place,
     regionPath: place && PLACE[place],
   }));
 }
