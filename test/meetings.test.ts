@@ -184,3 +184,22 @@ describe('other ways to a meeting', () => {
     expect(await steps.refused('conveneMeeting', { id }, 'dev.ul')).toEqual({ code: 'FORBIDDEN' });
   });
 });
+
+describe('SC-04 step 21: a quarter without a meeting', () => {
+  const warned = async (as: string, at: string) =>
+    (await steps.read('officeWorkbench { warnings { rule from to } }', as, at)).data.officeWorkbench.warnings;
+  const second = { rule: 'NO_MEETING_IN_PERIOD', from: '2023-04-01', to: '2023-06-30' };
+  const third = { rule: 'NO_MEETING_IN_PERIOD', from: '2023-07-01', to: '2023-09-30' };
+
+  test('is a warning for leaders and office, and for nobody else; a quarter with one is none', async () => {
+    for (const as of ['ldr', 'off']) {
+      const warnings = await warned(as, '2023-10-01T09:00:00+08:00');
+      expect(warnings).toContainEqual(third);
+      expect(warnings).not.toContainEqual(second);
+    }
+    for (const as of ['med.pr', 'go', 'hh1', 'sys', 'rec'])
+      expect([as, await warned(as, '2023-10-01T09:00:00+08:00')]).toEqual([as, []]);
+    const town = await warned('ta1.off', '2023-04-01T09:00:00+08:00');
+    expect(town).toContainEqual({ rule: 'NO_MEETING_IN_PERIOD', from: '2023-03-01', to: '2023-03-31' });
+  });
+});

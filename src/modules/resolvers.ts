@@ -11,6 +11,7 @@ import { DisclosureResolver, HouseholdMutations } from './households/household.r
 import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
+import { WorkbenchResolver } from './leave/workbench.resolver.ts';
 import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
@@ -36,6 +37,7 @@ export const moduleResolvers = [
   CalendarResolver,
   LeaveMutations,
   LeaveResolver,
+  WorkbenchResolver,
   RecordMutations,
   RecordResolver,
   PaperMutations,
