@@ -1,4 +1,5 @@
 // The vocabulary of conditions (条件词汇): each a sentence and a pure function from a post to tests (04-permissions 4.6).
+import { MEETING_KIND, type MeetingKind } from '../src/domain/meeting-vocabulary.ts';
 import { condition } from '../src/policy/condition.ts';
 
 export const anywhere = condition('全部', 'anywhere', () => ({}));
@@ -91,4 +92,82 @@ export const approvedByAnother = condition('他人审批的', 'approved by someb
 
 export const collectedByAnother = condition('他人采集的', 'collected by somebody else', post => ({
   collectedBy: { $differs: post.account },
+/** Meetings are held at one level: a county's leader hosts the county's, not those of its towns. */
+export const hosted = condition('本级会议', 'of the own level', post => ({ region: post.region }));
+export const convened = condition('本人召集', 'convened by oneself', post => ({ conveners: { $holds: post.staff } }));
+export const naming = condition('名单上有本人', 'naming oneself', post => ({ named: { $holds: post.staff } }));
+export const invitingOwnOrganization = condition('邀请本机构的', 'inviting the own organisation', post => ({
+  invitedOrganizations: { $holds: post.organization },
+}));
+export const unrestricted = condition('未限制知悉', 'not restricted', () => ({ restricted: false }));
+export const invitedTo = condition('本人受邀', 'invited oneself', post => ({ invited: { $holds: post.staff } }));
+export const consultingOwnUnit = condition('会商本单位的', 'consulting the own unit', post => ({
+  consulted: { $holds: post.unit },
+}));
+export const proposedBySelf = condition('本人提出', 'proposed by oneself', post => ({ proposer: post.staff }));
+export const notOfGroup = condition('非领导小组的', 'not of the leading group', () => ({ ofGroup: false }));
+export const aboutSelf = condition('本人的', 'about oneself', post => ({ staff: post.staff }));
+export const ofKind = (kind: MeetingKind) => condition(MEETING_KIND[kind], `a meeting ${kind}`, () => ({ kind }));
+export const notOfTheGroup = condition('领导小组会议以外的', 'other than of the leading group', () => ({
+  kind: { $differs: 'LEADING_GROUP' },
+}));
+
+export const decidedBySelf = condition('由本人审批', 'decided by oneself', post => ({ approver: post.staff }));
+export const ofAnother = condition('他人的', 'of somebody else', post => ({ staff: { $differs: post.staff } }));
+export const noticedByOwnOrganization = condition('本机构通知的', 'noticed by the own organisation', post => ({
+  noticeOrganization: post.organization,
+}));
+
+/** Distribution lists hold people, organisations, member units and divisions. */
+export const toSelf = condition('发给本人', 'sent to oneself', post => ({ recipients: { $holds: post.staff } }));
+export const toOwnOrganization = condition('发给本机构', 'sent to the own organisation', post => ({
+  recipients: { $holds: post.organization },
+}));
+export const toOwnUnit = condition('发给本成员单位', 'sent to the own member unit', post => ({
+  recipients: { $holds: post.unit },
+}));
+export const toOwnRegion = condition('发给本区划', 'sent to the own division', post => ({
+  recipients: { $holds: post.region },
+}));
+
+export const readBySelf = condition('本人入场的议题', 'of topics one was admitted to', post => ({
+  readers: { $holds: post.staff },
+}));
+export const recordedBySelf = condition('本人记录的', 'recorded by oneself', post => ({ recorder: post.staff }));
+export const concerningSelf = condition('涉及本人的', 'concerning oneself', post => ({
+  parties: { $holds: post.staff },
+}));
+export const requestedBySelf = condition('本人申请的', 'requested by oneself', post => ({ requester: post.staff }));
+
+export const everHeldBySelf = condition('本人持有过的', 'once held by oneself', post => ({
+  everHeld: { $holds: post.staff },
+}));
+export const holdingSelf = condition('本人持有', 'of which oneself holds a copy', post => ({
+  holders: { $holds: post.staff },
+}));
+export const heldBySelf = condition('本人持有的', 'held by oneself', post => ({ holder: post.staff }));
+export const readable = condition('未到收回时限', 'not due back', post => ({ recallDue: { $open: post.now } }));
+export const notDue = condition('未到归还时限', 'not due', post => ({ dueAt: { $open: post.now } }));
+export const notReturned = condition('未归还', 'not returned', post => ({ returnedAt: { $open: post.now } }));
+export const notLost = condition('未遗失', 'not lost', post => ({ lostAt: { $open: post.now } }));
+
+export const issued = condition('已印发', 'issued', () => ({ state: 'ISSUED' }));
+export const begun = condition('已到起始时间', 'begun', post => ({ notBefore: { $reached: post.now } }));
+export const notOver = condition('未到截止时间', 'not over', post => ({ notAfter: { $open: post.now } }));
+export const notRevoked = condition('未撤销', 'not revoked', post => ({ revokedAt: { $open: post.now } }));
+export const withOwnUnitResponsible = condition('本单位负责的', 'for which the own unit is responsible', post => ({
+  responsible: { $holds: post.unit },
+}));
+export const withOwnRegionResponsible = condition(
+  '本区划负责的',
+  'for which the own division is responsible',
+  post => ({
+    responsible: { $holds: post.region },
+  }),
+);
+export const withOwnUnitCooperating = condition('本单位配合的', 'with which the own unit cooperates', post => ({
+  cooperators: { $holds: post.unit },
+}));
+export const withOwnRegionCooperating = condition('本区划配合的', 'with which the own division cooperates', post => ({
+  cooperators: { $holds: post.region },
 }));

@@ -4,16 +4,23 @@ import { calendarPolicies } from './calendar.policy.ts';
 import { casePolicies } from './cases.policy.ts';
 import { declarationPolicies } from './declarations.policy.ts';
 import { eventPolicies } from './events.policy.ts';
+import { decisionPolicies } from './decisions.policy.ts';
 import { householdPolicies } from './households.policy.ts';
 import { incomePolicies } from './incomes.policy.ts';
 import { integrationPolicies } from './integration.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
+import { leavePolicies } from './leave.policy.ts';
+import { meetingPolicies } from './meetings.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { pushPolicies } from './pushes.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { reliefPolicies } from './relief.policy.ts';
 import { roadPolicies } from './roads.policy.ts';
+import { paperPolicies } from './papers.policy.ts';
+import { recordPolicies } from './records.policy.ts';
+import { regionPolicies } from './regions.policy.ts';
+import { secrecyPolicies } from './secrecy.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 import { thresholdPolicies } from './thresholds.policy.ts';
 
@@ -24,6 +31,7 @@ export const policies = [
   ...staffPolicies,
   ...leadershipPolicies,
   ...accountPolicies,
+  ...secrecyPolicies,
   ...householdPolicies,
   ...casePolicies,
   ...leadPolicies,
@@ -35,4 +43,9 @@ export const policies = [
   ...reliefPolicies,
   ...incomePolicies,
   ...integrationPolicies,
+  ...meetingPolicies,
+  ...leavePolicies,
+  ...recordPolicies,
+  ...paperPolicies,
+  ...decisionPolicies,
 ];

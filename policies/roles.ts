@@ -97,3 +97,75 @@ export const everyPost = roleGroup(
   ...integrators,
   ...administrators,
 );
+
+// Meetings (会议): the same rights at each level, with that level's leaders, offices and departments (04-permissions 4.1,
+// reading note 1).
+export const meetingLeaders = roleGroup(
+  '本级领导',
+  'leaders of the level',
+  ...leaders,
+  'COUNTY_LEADER',
+  ...townLeaders,
+  ...villageSecretary,
+);
+export const meetingOffices = roleGroup(
+  '本级办公室',
+  'the office of the level',
+  ...officeEditors,
+  ...countyOffice,
+  ...townOffice,
+  ...villageSecretary,
+);
+/** Those of a unit who go to meetings: a data operator does not (4.0). */
+export const unitDelegates = roleGroup('成员单位参会人员', 'delegates of units', ...unitManagers, 'LIAISON');
+export const meetingDepartments = roleGroup(
+  '本级部门',
+  'departments of the level',
+  ...countyUnits,
+  ...townDepartments,
+  ...residentTeam,
+);
+/** They read of meetings where their organisation is invited. */
+export const meetingGuests = roleGroup(
+  '应邀机构人员',
+  'guests',
+  ...unitDelegates,
+  ...discipline,
+  ...auditors,
+  ...countyStaff,
+  ...townDepartments,
+);
+/** Everybody who can be named in a meeting. */
+export const attendants = roleGroup(
+  '可参会人员',
+  'who may attend',
+  ...cityDesk,
+  ...unitDelegates,
+  ...discipline,
+  ...auditors,
+  ...organizationDepartment,
+  ...countyStaff,
+  ...townStaff,
+  ...villageTeam,
+);
+/** Office staff of each level, one of whom is assigned to a meeting as its recorder. */
+export const recorders = roleGroup('记录人', 'recorders', ...officeStaff, ...meetingOffices);
+export const consenters = roleGroup(
+  '同意召开者',
+  'who consents',
+  'LEADER',
+  'EXECUTIVE_LEADER',
+  'COUNTY_LEADER',
+  'TOWN_LEADER',
+);
+export const liaisonOfficers = roleGroup('联络员', 'liaison officers', 'LIAISON');
+/** Who receives for a division what is sent to it. */
+export const divisionDesks = roleGroup(
+  '县乡村收文岗位',
+  'desks of the division',
+  'COUNTY_LEADER',
+  ...countyOffice,
+  ...townLeaders,
+  ...townOffice,
+  ...villageSecretary,
+);

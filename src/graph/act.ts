@@ -15,7 +15,7 @@ import { describeVerb } from '../policy/sentences.ts';
 import { audienceOf } from './audience.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
-import { refuseUnprintable } from './input-text.ts';
+import { markedPaths, refuseUnprintable } from './input-text.ts';
 import { refuseMasked } from './masked-input.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -28,6 +28,8 @@ export interface Action<T extends Entity, Input extends object> {
   readonly file: string;
   /** Global id of the row that is acted on; absent for verbs that make a row. */
   readonly target?: (input: Input) => string;
+  /** Throws FORBIDDEN where an authority is missing that no column of the row can show; asked before the state is told. */
+  readonly authorise?: (scene: Scene, input: Input, row: T) => Promise<void>;
   /** Makes the change and gives the rows it made or changed; the first is the answer, and is judged once more. */
   readonly change: (scene: Scene, input: Input, row: T) => Promise<[T, ...T[]]>;
 }
@@ -63,7 +65,8 @@ export function action<T extends Entity, Input extends object>(definition: Actio
     } catch (cause) {
       const error = failureOf(cause);
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
-      const line = { ...named(registered, objectId), fields, decision: code, rules: [], role: null };
+      const refused = { fields, decision: code, rules: [], role: null, marked: markedPaths(error) };
+      const line = { ...named(registered, objectId), ...refused };
       await context.recordAccess(context.orm.em.fork(), context, line);
       throw error;
     }
@@ -120,15 +123,17 @@ async function perform<T extends Entity, Input extends object>(
 async function targetRow<T extends Entity, Input extends object>(
   definition: Action<T, Input>,
   verb: Verb,
-  { context, em }: Scene,
+  scene: Scene,
   input: Input,
   objectId: string | null,
 ): Promise<T> {
+  const { context, em } = scene;
   const { set } = context.engine;
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
   const row = objectId ? await em.findOne(definition.type, { id: objectId } as never, lock) : null;
   if (!row || !may(set, context.principal, 'read', verb.type, row)) throw new Failure('NOT_FOUND');
   if (!may(set, context.principal, verb.verb, verb.type, row)) throw forbidden(context, verb);
+  await definition.authorise?.(scene, input, row as T);
   const workflow = workflowOf(definition.type);
   const from = workflow?.from(verb.verb);
   const state = workflow ? String((row as unknown as Record<string, unknown>)[workflow.attribute]) : '';

@@ -1,8 +1,26 @@
-// Texts that callers send (输入文本): no control characters, not blank, not endless. Checked for every input of every
+// Texts that callers send (输入文本): no control characters, not blank, not endless, no marking of a state secret. Checked for every input of every
 // mutation at once, and for the values of a read: PostgreSQL stores no NUL, and a caller deserves a clear answer.
 import { Failure, type Violation } from '../domain/errors.ts';
+import { hasSecrecyMarking } from '../domain/secrecy-marking.ts';
 
 const MAX_LENGTH = 10_000;
+const MARKED = 'STATE_SECRET_MARKING';
+
+const markedAt = (path: string): Violation => ({
+  path,
+  rule: MARKED,
+  zh: '含有国家秘密标志；涉密内容不得录入本平台，请按保密规定另行办理',
+  en: 'Carries a marking of a state secret; such content never enters the platform and is handled elsewhere',
+});
+
+/** Paths of an input that were refused for a marking. */
+export const markedPaths = (error: unknown): string[] =>
+  error instanceof Failure
+    ? ((error.extensions['violations'] ?? []) as Violation[])
+        .filter(({ rule }) => rule === MARKED)
+        .map(({ path }) => path)
+    : [];
+
 /** Everything below space but tab and line ends, and the C1 controls. */
 const CONTROL = /[\p{Cc}]/u;
 const ALLOWED_CONTROLS = /[\t\n\r]/g;
@@ -11,11 +29,16 @@ function* violationsIn(value: unknown, path: string): Generator<Violation> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* violationsIn(item, `${path}.${index}`);
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) yield* violationsIn(item, `${path}.${name}`);
+    for (const [name, item] of Object.entries(value)) {
+      // The name itself may come from the caller, in JSON: it is not repeated.
+      if (hasSecrecyMarking(name)) yield markedAt(path);
+      else yield* violationsIn(item, `${path}.${name}`);
+    }
   } else if (typeof value === 'string') {
     if (value.trim() === '') yield { path, rule: 'BLANK', zh: '不能为空白', en: 'May not be blank' };
     if (CONTROL.test(value.replace(ALLOWED_CONTROLS, '')))
       yield { path, rule: 'CONTROL_CHARACTER', zh: '含有控制字符', en: 'Contains control characters' };
+    if (hasSecrecyMarking(value)) yield markedAt(path);
     if (value.length > MAX_LENGTH)
       yield {
         path,

@@ -10,6 +10,7 @@ import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { EventResolver, EventSubscriptions } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
 import { OpinionResolver } from './events/opinion.resolver.ts';
+import { DecisionMutations, RelayResolver } from './decisions/decision.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { ReadersResolver } from './households/readers.resolver.ts';
 import { IncomeMutations } from './incomes/income.resolver.ts';
@@ -22,6 +23,14 @@ import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
+import { LeadMutations } from './leads/lead.resolver.ts';
+import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
+import { WorkbenchResolver } from './leave/workbench.resolver.ts';
+import { CalendarResolver } from './meetings/calendar.resolver.ts';
+import { MeetingMutations } from './meetings/meeting.resolver.ts';
+import { DutyResolver } from './organisation/duty.resolver.ts';
+import { PaperMutations, PaperResolver } from './papers/paper.resolver.ts';
+import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
 export const moduleResolvers = [
@@ -54,4 +63,15 @@ export const moduleResolvers = [
   LeadSubscriptions,
   WebhookResolver,
   WebhookMutations,
+  MeetingMutations,
+  CalendarResolver,
+  LeaveMutations,
+  LeaveResolver,
+  WorkbenchResolver,
+  RecordMutations,
+  RecordResolver,
+  PaperMutations,
+  PaperResolver,
+  DecisionMutations,
+  RelayResolver,
 ];

@@ -26,6 +26,7 @@ import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { causeForLog } from '../transport/request-log.ts';
 import { createHttpServer } from '../transport/server.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { openDatabase } from './open-database.ts';
 
 export interface Platform {
@@ -81,6 +82,8 @@ export async function startPlatform(
     });
   };
 
+  const feed = calendarFeed(schema, pool, { engine, orm, recordAccess, sealer });
+
   const http = await createHttpServer<Context>({
     schema,
     createContext: contextOf,
@@ -94,6 +97,7 @@ export async function startPlatform(
         return { policyVersion: set.version, mode: settings.mode };
       },
     },
+    calendar: (token, request) => feed.read(token, momentOf(settings, request), request.id),
     plugins: [wholeOperationPlugin()],
     corsOrigins: settings.corsOrigins,
     subscriptions: {

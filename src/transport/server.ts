@@ -25,6 +25,7 @@ import { newRecord, requestIdFrom, serve } from './request-record.ts';
 import { addSideRoutes, type Health } from './side-routes.ts';
 import { createStreams, type SubscriptionService } from './streams.ts';
 import { serveWebSockets } from './web-socket.ts';
+import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -34,6 +35,7 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly production: boolean;
   readonly log: Logger;
   readonly health: Health;
+  readonly calendar?: ReadCalendar;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Subscriptions; a server without them answers queries and changes only. */
   readonly subscriptions?: SubscriptionService;
@@ -72,6 +74,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const origins = new Set(options.corsOrigins);
   allowOrigins(app, origins);
   addSideRoutes(app, schema, options.health, log);
+  if (options.calendar) addCalendar(app, options.calendar);
   addGraphQL(app, apollo, options, origins);
   const closeStreams = addSubscriptions(app, options, publicErrors, origins);
   return { app, listen: (host, port) => app.listen({ host, port }), close: closeOnce(app, apollo, log, closeStreams) };

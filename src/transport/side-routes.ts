@@ -1,7 +1,9 @@
-// The routes beside GraphQL (旁路): what is here, is it alive, is it ready, and the contract as text.
-import type { FastifyInstance } from 'fastify';
+// The routes beside GraphQL (旁路): what is here, is it alive, is it ready, the contract as text, and calendar feeds.
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Failure } from '../domain/errors.ts';
+import { answerFailure } from './answer-failure.ts';
 import { causeForLog } from './request-log.ts';
 import { within } from './within.ts';
 
@@ -11,6 +13,9 @@ export interface Health {
   /** Rejects until the service can do its work. */
   ready(): Promise<object>;
 }
+
+/** Text of a calendar feed; null for whatever is no token of ours: all such answers are alike. */
+export type ReadCalendar = (token: string, request: FastifyRequest) => Promise<string | null>;
 
 /** A probe that waits for ever tells nobody anything. */
 const READY_MILLISECONDS = 2_000;
@@ -36,5 +41,13 @@ export function addSideRoutes(app: FastifyInstance, schema: GraphQLSchema, healt
       log.warn({ requestId: request.record.requestId, ...causeForLog(error) }, 'not ready');
       return reply.code(503).send({ status: 'unavailable' });
     }
+  });
+}
+
+export function addCalendar(app: FastifyInstance, read: ReadCalendar): void {
+  app.get<{ Params: { token: string } }>('/calendar/:token.ics', async (request, reply) => {
+    const text = await read(request.params.token, request);
+    if (text === null) return answerFailure(request, reply, new Failure('NOT_FOUND'), 404);
+    return reply.type('text/calendar; charset=utf-8').send(text);
   });
 }

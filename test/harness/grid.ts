@@ -54,6 +54,14 @@ function postsOf(text: string): StandingPost[] {
     domain: marked('^'),
     grid: marked('~'),
     household: marked('&'),
+  const [unit, organization] = [marked('#'), marked('%')];
+  return words.filter(isRole).map(role => ({
+    ...NOBODY,
+    role,
+    grant: role,
+    unit,
+    organization,
+    region: place,
     regionPath: place && PLACE[place],
   };
   return words.filter(isRole).map(role => ({ ...NOBODY, role, grant: role, ...named }));
@@ -166,6 +174,24 @@ const INPUTS: Record<string, string> = {
       .concat('acceptElimination', 'closeObservation', 'reopenCase')
       .map(mutation => [mutation, 'CaseStepInput']),
   ),
+  ...Object.fromEntries(
+    ['convene', 'consent', 'notify', 'cancel', 'open', 'close', 'archive'].map(verb => [
+      `${verb}Meeting`,
+      'MeetingInput',
+    ]),
+  ),
+  ...Object.fromEntries(['approve', 'reject', 'defer'].map(verb => [`${verb}Topic`, 'TopicInput'])),
+  confirmAttendance: 'AttendeeInput',
+  refuseEntry: 'AttendeeInput',
+  sealRecord: 'RecordInput',
+  returnCopy: 'CopyInput',
+  openCopy: 'CopyInput',
+  revokeRelay: 'RelayInput',
+  openRelay: 'RelayInput',
+  openRecord: 'RecordInput',
+  approveRecording: 'RecordingInput',
+  refuseRecording: 'RecordingInput',
+  ...Object.fromEntries(['approve', 'refuse', 'supplement', 'cancel'].map(verb => [`${verb}Leave`, 'LeaveInput'])),
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',
   verifyRelief: 'ReliefInput',

@@ -2,9 +2,21 @@
 // one of its own. What cannot be logged does not happen.
 import type { RecordAccess } from '../../graph/context.ts';
 import { AccessLog } from './access-log.entity.ts';
+import { SecrecyIncident } from './secrecy-incident.entity.ts';
 
-export const recordAccess: RecordAccess = async (em, { principal, engine, requestId }, line) => {
+export const recordAccess: RecordAccess = async (em, { principal, engine, requestId }, { marked = [], ...line }) => {
   const { account } = principal;
+  if (marked.length > 0 && account)
+    em.persist(
+      em.create(SecrecyIncident, {
+        at: new Date(),
+        account: account.id,
+        operation: line.operation,
+        objectType: line.objectType,
+        paths: [...marked],
+        requestId,
+      } as unknown as SecrecyIncident),
+    );
   em.persist(
     em.create(AccessLog, {
       at: new Date(), // the true moment, whatever x-demo-clock says: lines stay in order

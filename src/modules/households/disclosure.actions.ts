@@ -4,7 +4,7 @@
 import { Failure } from '../../domain/errors.ts';
 import { readIdentityNumber } from '../../domain/identity-number.ts';
 import { action } from '../../graph/act.ts';
-import type { Context } from '../../graph/context.ts';
+import { open } from '../../graph/opened.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { metaOf } from '../../model/meta.ts';
 import { may } from '../../policy/judge.ts';
@@ -13,12 +13,6 @@ import { Household, Person, SEALED } from './household.entity.ts';
 import type { DiscloseInput, SearchIdentityInput } from './household.inputs.ts';
 
 const FILE = 'src/modules/households/disclosure.actions.ts';
-
-/** Opened values of this request, by the id of the disclosure: they go into one answer and nowhere else. */
-const opened = new WeakMap<Context, Map<string, string>>();
-
-export const openedFor = (context: Context, disclosureId: string): string | null =>
-  opened.get(context)?.get(disclosureId) ?? null;
 
 const ABOUT = { ID_NUMBER: 'personId', BANK_ACCOUNT: 'householdId' } as const;
 
@@ -56,9 +50,7 @@ export const disclose = action<Disclosure, DiscloseInput>({
     const sealed = person ? person.idNoSealed : named!.bankAccountSealed;
     if (sealed === null) throw new Failure('INVALID_STATE', { zh: '尚未登记该信息', en: 'This was not registered' });
     await scene.em.flush();
-    const values = opened.get(scene.context) ?? new Map<string, string>();
-    values.set(disclosure.id, scene.context.sealer.open(sealed, person ? SEALED.idNo : SEALED.bankAccount));
-    opened.set(scene.context, values);
+    open(scene.context, disclosure.id, scene.context.sealer.open(sealed, person ? SEALED.idNo : SEALED.bankAccount));
     return [disclosure];
   },
 });

@@ -2,8 +2,9 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.ts';
 import { type MutationOf, mutationsOf } from '../../graph/mutations.ts';
+import { openedFor } from '../../graph/opened.ts';
 import { ownView } from '../../graph/payload.ts';
-import { disclose, openedFor, searchIdentity } from './disclosure.actions.ts';
+import { disclose, searchIdentity } from './disclosure.actions.ts';
 import { Disclosure } from './disclosure.entity.ts';
 import { assignGrid } from './grid.actions.ts';
 import { registerHousehold, registerPerson, reviseHousehold } from './household.actions.ts';
@@ -48,6 +49,6 @@ export class DisclosureResolver {
     @Ctx() context: Context,
   ): Promise<DisclosePayload> {
     const disclosure = await disclose(context, input);
-    return { disclosure, value: openedFor(context, (disclosure as unknown as { id: string }).id) };
+    return { disclosure, value: openedFor<string>(context, disclosure) };
   }
 }

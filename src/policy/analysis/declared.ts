@@ -19,6 +19,7 @@ export const ADMINISTRATIVE: Readonly<Record<string, string>> = {
   RoleGrant: 'FG52',
   ApiClient: 'FG52',
   AccessLog: 'FG53',
+  SecrecyIncident: 'N28: names an operation and a field, never a value',
   Region: 'FG01: R',
   RulePack: 'FG01: R',
   WorkCalendar: 'FG01: R, calendar CU by the system administrator',

@@ -1,0 +1,66 @@
+// Recording a meeting that is not to be recorded (记录录制审批, S17, N03): asked for, and approved by a convener of that very
+// meeting. Without approval nobody records, the office included.
+import { Failure } from '../../domain/errors.ts';
+import { action } from '../../graph/act.ts';
+import type { Scene } from '../../graph/scene.ts';
+import { idOf } from '../meetings/look-all.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { RecordingApproval } from './meeting-record.entity.ts';
+import type { RecordingInput, RequestRecordingInput } from './record.inputs.ts';
+
+const FILE = 'src/modules/records/recording.actions.ts';
+
+/** Throws FORBIDDEN unless the meeting may be recorded in this medium; an approval that is relied on is used. */
+export async function useRecordingApproval(scene: Scene, meeting: Meeting, medium: string): Promise<void> {
+  const free = meeting.recordingPolicy === 'ALLOWED' || (meeting.recordingPolicy === 'TEXT_ONLY' && medium === 'TEXT');
+  if (free) return;
+  const granted = { meeting, medium, state: { $in: ['APPROVED', 'USED'] } };
+  const approval = await scene.em.findOne(RecordingApproval, granted as never);
+  if (!approval)
+    throw new Failure('FORBIDDEN', {
+      zh: '该会议不准记录，须先经召集人批准（requestRecording、approveRecording）',
+      en: 'This meeting is not to be recorded; a convener has to approve first (requestRecording, approveRecording)',
+      extensions: { rule: 'RECORDING_FORBIDDEN' },
+    });
+  approval.state = 'USED';
+}
+
+export const requestRecording = action<RecordingApproval, RequestRecordingInput>({
+  type: RecordingApproval,
+  verb: 'request',
+  mutation: 'requestRecording',
+  file: FILE,
+  async change(scene, input) {
+    const meeting = await scene.look(Meeting, input.meetingId, 'input.meetingId');
+    scene.check();
+    const { staff } = scene.context.principal;
+    const parties = meeting!.recorder ? [staff, idOf(meeting!.recorder)] : [staff];
+    const approval = scene.em.create(RecordingApproval, {
+      medium: input.medium ?? 'TEXT',
+      reason: input.reason,
+      state: 'REQUESTED',
+      conveners: meeting!.conveners,
+      parties,
+      meeting,
+      requester: staff,
+    } as unknown as RecordingApproval);
+    return [approval];
+  },
+});
+
+const decide = (verb: 'approve' | 'refuse', mutation: string, state: string) =>
+  action<RecordingApproval, RecordingInput>({
+    type: RecordingApproval,
+    verb,
+    mutation,
+    file: FILE,
+    target: input => input.id,
+    async change(scene, _input, approval) {
+      const { now, staff } = scene.context.principal;
+      Object.assign(approval, { state, decidedAt: new Date(now), approvedBy: staff });
+      return [approval];
+    },
+  });
+
+export const approveRecording = decide('approve', 'approveRecording', 'APPROVED');
+export const refuseRecording = decide('refuse', 'refuseRecording', 'REFUSED');
