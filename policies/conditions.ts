@@ -92,6 +92,8 @@ export const approvedByAnother = condition('他人审批的', 'approved by someb
 
 export const collectedByAnother = condition('他人采集的', 'collected by somebody else', post => ({
   collectedBy: { $differs: post.account },
+}));
+
 /** Meetings are held at one level: a county's leader hosts the county's, not those of its towns. */
 export const hosted = condition('本级会议', 'of the own level', post => ({ region: post.region }));
 export const convened = condition('本人召集', 'convened by oneself', post => ({ conveners: { $holds: post.staff } }));

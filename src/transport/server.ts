@@ -22,10 +22,9 @@ import { outcomePlugin } from './outcome-plugin.ts';
 import { createPublicErrors, type PublicErrors } from './public-errors.ts';
 import { apolloLogger, logRequests } from './request-log.ts';
 import { newRecord, requestIdFrom, serve } from './request-record.ts';
-import { addSideRoutes, type Health } from './side-routes.ts';
+import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
 import { createStreams, type SubscriptionService } from './streams.ts';
 import { serveWebSockets } from './web-socket.ts';
-import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;

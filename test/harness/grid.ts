@@ -54,13 +54,6 @@ function postsOf(text: string): StandingPost[] {
     domain: marked('^'),
     grid: marked('~'),
     household: marked('&'),
-  const [unit, organization] = [marked('#'), marked('%')];
-  return words.filter(isRole).map(role => ({
-    ...NOBODY,
-    role,
-    grant: role,
-    unit,
-    organization,
     region: place,
     regionPath: place && PLACE[place],
   };
