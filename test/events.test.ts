@@ -319,4 +319,26 @@ describe('SC-03 roads', () => {
     const datasets = [{ code: 'a', records: [{ ...a, villages: [V2] }] }, wrong];
     expect(await refusalOf(world, () => submit(V2, { datasets }))).toEqual(missing);
   });
+
+  test('an integrator is told nothing of roads; the office sees what its push leaves out', async () => {
+    const lend = (number: number) =>
+      world.owner.query(
+        `update role_grant set unit_id = (select id from member_unit where number = $1)
+           where account_id = (select id from account where username = 'int.med')`,
+        [number],
+      );
+    await lend(28);
+    try {
+      const input = { obligationCode: 'P28-M', periodKey: '2023-07' };
+      const asking = { as: 'int.med', at: at('2023-07-31') };
+      const { body } = await act(world, 'submitZeroReport', input, asking, 'pushSubmission { status warnings }');
+      expect(body.data.submitZeroReport.pushSubmission).toEqual({ status: 'SUBMITTED', warnings: null });
+      expect(JSON.stringify(body)).not.toContain(V1);
+    } finally {
+      await lend(43);
+    }
+    const { body } = await world.ask('{ pushSubmissions { nodes { warnings } } }', { as: 'off', at: at('2023-08-01') });
+    const noted = [{ rule: 'KNOWN_BLOCKED_VILLAGE_MISSING', villages: [V1], reason: null }];
+    expect(body.data.pushSubmissions.nodes).toEqual([{ warnings: noted }]);
+  });
 });

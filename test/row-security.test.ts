@@ -67,9 +67,13 @@ describe('the wall', () => {
     expect(walled.map(meta => meta.name)).toEqual([
       'Delegation',
       'EmergencyRelief',
+      'EventReport',
       'Household',
       'IncomeRecord',
+      'OpinionHandling',
+      'OpinionItem',
       'Person',
+      'PushRecord',
       'StaffMember',
       'WarningLead',
     ]);
