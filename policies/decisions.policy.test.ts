@@ -366,8 +366,40 @@ const RELAY_AUTHORIZATION_3 = `
   | AUDIT_ADMIN PUBLIC @YL #43 %own                                              | NO   | NO        | NO     | NO   | WITHHELD |
 `;
 
-/** to the viewer, in the window */
+/** of the own level, not begun, over and revoked */
 const RELAY_AUTHORIZATION_4 = `
+  | viewer                                                                          | read | authorise | revoke | open | INTERNAL |
+  | ------------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
+  | CONVENER RECORDER UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE @YL #43 %own             | NO   | NO        | NO     | NO   | WITHHELD |
+  | LIAISON DATA_OPERATOR DISCIPLINE AUDITOR @YL #43 %own                           | NO   | NO        | NO     | NO   | WITHHELD |
+  | ORGANIZATION SUPERVISION_LEADER SUPERVISION_MEMBER COUNTY_UNIT @YL #43 %own     | NO   | NO        | NO     | NO   | WITHHELD |
+  | TOWN_DEPARTMENT DATA_SPECIALIST TOWN_DISCIPLINE RESIDENT_TEAM @YL #43 %own      | NO   | NO        | NO     | NO   | WITHHELD |
+  | INFO_OFFICER GRID_WORKER FARMER THIRD_PARTY @YL #43 %own                        | NO   | NO        | NO     | NO   | WITHHELD |
+  | FRONTEND INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN @YL #43 %own                    | NO   | NO        | NO     | NO   | WITHHELD |
+  | AUDIT_ADMIN PUBLIC @YL #43 %own                                                 | NO   | NO        | NO     | NO   | WITHHELD |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER OFFICE_DIRECTOR @YL #43 %own              | YES  | NO        | NO     | YES  | FULL     |
+  | OFFICE_STAFF GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL COUNTY_LEADER @YL #43 %own | YES  | NO        | NO     | YES  | FULL     |
+  | COUNTY_OFFICE TOWN_LEADER TOWN_OFFICE VILLAGE_SECRETARY @YL #43 %own            | YES  | NO        | NO     | YES  | FULL     |
+`;
+
+/** convened by the viewer, not begun, over and revoked */
+const RELAY_AUTHORIZATION_5 = `
+  | viewer                                                                       | read | authorise | revoke | open | INTERNAL |
+  | ---------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER OFFICE_DIRECTOR @YL #43 %own           | YES  | YES       | YES    | YES  | FULL     |
+  | OFFICE_STAFF RECORDER GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own   | YES  | YES       | YES    | YES  | FULL     |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DISCIPLINE @YL #43 %own         | YES  | YES       | YES    | YES  | FULL     |
+  | AUDITOR ORGANIZATION COUNTY_LEADER COUNTY_OFFICE @YL #43 %own                | YES  | YES       | YES    | YES  | FULL     |
+  | COUNTY_UNIT TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @YL #43 %own             | YES  | YES       | YES    | YES  | FULL     |
+  | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own | YES  | YES       | YES    | YES  | FULL     |
+  | CONVENER DATA_OPERATOR SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own    | NO   | NO        | NO     | NO   | WITHHELD |
+  | INFO_OFFICER GRID_WORKER FARMER THIRD_PARTY @YL #43 %own                     | NO   | NO        | NO     | NO   | WITHHELD |
+  | FRONTEND INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN @YL #43 %own                 | NO   | NO        | NO     | NO   | WITHHELD |
+  | AUDIT_ADMIN PUBLIC @YL #43 %own                                              | NO   | NO        | NO     | NO   | WITHHELD |
+`;
+
+/** to the viewer, in the window */
+const RELAY_AUTHORIZATION_6 = `
   | viewer                                                                       | read | authorise | revoke | open | INTERNAL |
   | ---------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
   | CONVENER DATA_OPERATOR SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own    | NO   | NO        | NO     | NO   | WITHHELD |
@@ -383,7 +415,7 @@ const RELAY_AUTHORIZATION_4 = `
 `;
 
 /** to the own organisation, in the window */
-const RELAY_AUTHORIZATION_5 = `
+const RELAY_AUTHORIZATION_7 = `
   | viewer                                                                       | read | authorise | revoke | open | INTERNAL |
   | ---------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
   | CONVENER DATA_OPERATOR SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own    | NO   | NO        | NO     | NO   | WITHHELD |
@@ -399,7 +431,7 @@ const RELAY_AUTHORIZATION_5 = `
 `;
 
 /** to the own unit, in the window */
-const RELAY_AUTHORIZATION_6 = `
+const RELAY_AUTHORIZATION_8 = `
   | viewer                                                                         | read | authorise | revoke | open | INTERNAL |
   | ------------------------------------------------------------------------------ | ---- | --------- | ------ | ---- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                    | NO   | NO        | NO     | NO   | WITHHELD |
@@ -415,7 +447,7 @@ const RELAY_AUTHORIZATION_6 = `
 `;
 
 /** to the own division, in the window */
-const RELAY_AUTHORIZATION_7 = `
+const RELAY_AUTHORIZATION_9 = `
   | viewer                                                                             | read | authorise | revoke | open | INTERNAL |
   | ---------------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO        | NO     | NO   | WITHHELD |
@@ -432,7 +464,7 @@ const RELAY_AUTHORIZATION_7 = `
 `;
 
 /** to all of these, before the window */
-const RELAY_AUTHORIZATION_8 = `
+const RELAY_AUTHORIZATION_10 = `
   | viewer                                                                             | read | authorise | revoke | open | INTERNAL |
   | ---------------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO        | NO     | NO   | WITHHELD |
@@ -448,7 +480,7 @@ const RELAY_AUTHORIZATION_8 = `
 `;
 
 /** to all of these, after the window */
-const RELAY_AUTHORIZATION_9 = `
+const RELAY_AUTHORIZATION_11 = `
   | viewer                                                                             | read | authorise | revoke | open | INTERNAL |
   | ---------------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO        | NO     | NO   | WITHHELD |
@@ -464,7 +496,7 @@ const RELAY_AUTHORIZATION_9 = `
 `;
 
 /** to all of these, revoked */
-const RELAY_AUTHORIZATION_10 = `
+const RELAY_AUTHORIZATION_12 = `
   | viewer                                                                             | read | authorise | revoke | open | INTERNAL |
   | ---------------------------------------------------------------------------------- | ---- | --------- | ------ | ---- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO        | NO     | NO   | WITHHELD |
@@ -543,6 +575,8 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
     RELAY_AUTHORIZATION_8,
     RELAY_AUTHORIZATION_9,
     RELAY_AUTHORIZATION_10,
+    RELAY_AUTHORIZATION_11,
+    RELAY_AUTHORIZATION_12,
     SECRECY_INCIDENT_1,
     SECRECY_INCIDENT_2,
   );
@@ -665,6 +699,32 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
     RELAY_AUTHORIZATION_3,
   );
   grid(
+    'RelayAuthorization: of the own level, not begun, over and revoked',
+    RelayAuthorization,
+    {
+      conveners: [],
+      recipients: [],
+      notBefore: '2023-05-01T00:00:00.000Z',
+      notAfter: '2023-04-01T00:00:00.000Z',
+      revokedAt: '2023-04-01T00:00:00.000Z',
+      region: 'YL',
+    },
+    RELAY_AUTHORIZATION_4,
+  );
+  grid(
+    'RelayAuthorization: convened by the viewer, not begun, over and revoked',
+    RelayAuthorization,
+    {
+      conveners: [MINE],
+      recipients: [],
+      notBefore: '2023-05-01T00:00:00.000Z',
+      notAfter: '2023-04-01T00:00:00.000Z',
+      revokedAt: '2023-04-01T00:00:00.000Z',
+      region: 'B',
+    },
+    RELAY_AUTHORIZATION_5,
+  );
+  grid(
     'RelayAuthorization: to the viewer, in the window',
     RelayAuthorization,
     {
@@ -675,7 +735,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: null,
       region: 'B',
     },
-    RELAY_AUTHORIZATION_4,
+    RELAY_AUTHORIZATION_6,
   );
   grid(
     'RelayAuthorization: to the own organisation, in the window',
@@ -688,7 +748,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: null,
       region: 'B',
     },
-    RELAY_AUTHORIZATION_5,
+    RELAY_AUTHORIZATION_7,
   );
   grid(
     'RelayAuthorization: to the own unit, in the window',
@@ -701,7 +761,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: null,
       region: 'B',
     },
-    RELAY_AUTHORIZATION_6,
+    RELAY_AUTHORIZATION_8,
   );
   grid(
     'RelayAuthorization: to the own division, in the window',
@@ -714,7 +774,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: null,
       region: 'B',
     },
-    RELAY_AUTHORIZATION_7,
+    RELAY_AUTHORIZATION_9,
   );
   grid(
     'RelayAuthorization: to all of these, before the window',
@@ -727,7 +787,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: null,
       region: 'B',
     },
-    RELAY_AUTHORIZATION_8,
+    RELAY_AUTHORIZATION_10,
   );
   grid(
     'RelayAuthorization: to all of these, after the window',
@@ -740,7 +800,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: null,
       region: 'B',
     },
-    RELAY_AUTHORIZATION_9,
+    RELAY_AUTHORIZATION_11,
   );
   grid(
     'RelayAuthorization: to all of these, revoked',
@@ -753,7 +813,7 @@ describe('Minutes, decisions, relays (FG27 to FG29, N04) and incidents (N28)', (
       revokedAt: '2023-04-17T01:00:00.000Z',
       region: 'B',
     },
-    RELAY_AUTHORIZATION_10,
+    RELAY_AUTHORIZATION_12,
   );
   grid('SecrecyIncident: of another', SecrecyIncident, { account: 'another' }, SECRECY_INCIDENT_1);
   grid('SecrecyIncident: of the viewer', SecrecyIncident, { account: MINE }, SECRECY_INCIDENT_2);

@@ -101,8 +101,42 @@ const LEAVE_REQUEST_6 = `
   | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE @YL #43 %own                              | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | FULL     | WITHHELD |
 `;
 
-/** noticed by the own organisation */
+/** noticed by the own organisation, of nobody known */
 const LEAVE_REQUEST_7 = `
+  | viewer                                                                            | read | request | approve | refuse | file | supplement | nameSubstitute | cancel | INTERNAL | PERSONAL |
+  | --------------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | ---------- | -------------- | ------ | -------- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                       | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | RECORDER UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON @YL #43 %own                | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | DATA_OPERATOR DISCIPLINE AUDITOR ORGANIZATION @YL #43 %own                        | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER COUNTY_LEADER COUNTY_UNIT @YL #43 %own      | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | TOWN_LEADER TOWN_DEPARTMENT DATA_SPECIALIST TOWN_DISCIPLINE @YL #43 %own          | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | RESIDENT_TEAM INFO_OFFICER GRID_WORKER FARMER @YL #43 %own                        | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | THIRD_PARTY FRONTEND INTEGRATOR SYSTEM_ADMIN @YL #43 %own                         | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | SECURITY_ADMIN AUDIT_ADMIN PUBLIC @YL #43 %own                                    | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | FULL     | FULL     |
+  | COUNTY_OFFICE TOWN_OFFICE VILLAGE_SECRETARY @YL #43 %own                          | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | FULL     | FULL     |
+`;
+
+/** of the own level and organisation */
+const LEAVE_REQUEST_8 = `
+  | viewer                                                                        | read | request | approve | refuse | file | supplement | nameSubstitute | cancel | INTERNAL | PERSONAL |
+  | ----------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | ---------- | -------------- | ------ | -------- | -------- |
+  | LIAISON @YL #43 %own                                                          | YES  | YES     | NO      | NO     | YES  | YES        | YES            | YES    | FULL     | WITHHELD |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER COUNTY_LEADER @YL #43 %own              | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | TOWN_LEADER VILLAGE_SECRETARY @YL #43 %own                                    | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | CONVENER OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL #43 %own                   | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL DATA_OPERATOR DISCIPLINE @YL #43 %own | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | AUDITOR ORGANIZATION SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own       | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | COUNTY_OFFICE COUNTY_UNIT TOWN_OFFICE TOWN_DEPARTMENT @YL #43 %own            | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | DATA_SPECIALIST TOWN_DISCIPLINE RESIDENT_TEAM INFO_OFFICER @YL #43 %own       | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | GRID_WORKER FARMER THIRD_PARTY FRONTEND @YL #43 %own                          | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN @YL #43 %own               | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | PUBLIC                                                                        | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE @YL #43 %own                             | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | FULL     | WITHHELD |
+`;
+
+/** noticed by the own organisation */
+const LEAVE_REQUEST_9 = `
   | viewer                                                                            | read | request | approve | refuse | file | supplement | nameSubstitute | cancel | INTERNAL | PERSONAL |
   | --------------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | ---------- | -------------- | ------ | -------- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                       | NO   | NO      | NO      | NO     | NO   | NO         | NO             | NO     | WITHHELD | WITHHELD |
@@ -307,6 +341,8 @@ describe('Leave and absence (FG32, FG33, N08)', () => {
     LEAVE_REQUEST_5,
     LEAVE_REQUEST_6,
     LEAVE_REQUEST_7,
+    LEAVE_REQUEST_8,
+    LEAVE_REQUEST_9,
     ABSENCE_CASE_1,
     ABSENCE_CASE_2,
     ABSENCE_CASE_3,
@@ -356,10 +392,22 @@ describe('Leave and absence (FG32, FG33, N08)', () => {
     LEAVE_REQUEST_6,
   );
   grid(
+    'LeaveRequest: noticed by the own organisation, of nobody known',
+    LeaveRequest,
+    { approver: 'another', organization: 'other', noticeOrganization: 'own', region: 'B' },
+    LEAVE_REQUEST_7,
+  );
+  grid(
+    'LeaveRequest: of the own level and organisation',
+    LeaveRequest,
+    { staff: 'somebody', approver: 'another', organization: 'own', noticeOrganization: 'office', region: 'YL' },
+    LEAVE_REQUEST_8,
+  );
+  grid(
     'LeaveRequest: noticed by the own organisation',
     LeaveRequest,
     { staff: 'somebody', approver: 'another', organization: 'other', noticeOrganization: 'own', region: 'B' },
-    LEAVE_REQUEST_7,
+    LEAVE_REQUEST_9,
   );
   grid(
     'AbsenceCase: of another place',

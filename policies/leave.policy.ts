@@ -31,7 +31,7 @@ const FILE = 'leave.policy.ts';
 /** S12: the reason is for requester, approver and the unit that issued the notice. */
 const concerned = [
   [attendants, aboutSelf],
-  [attendants, [decidedBySelf, ofAnother]],
+  [attendants, decidedBySelf],
   [meetingOffices, noticedByOwnOrganization],
   [generalOffices, noticedByOwnOrganization],
 ] as const;

@@ -111,8 +111,40 @@ const MEETING_6 = `
   | DEPUTY_LEADER @YL #43 %own                                                      | YES  | YES     | YES     | NO      | NO             | NO     | NO       | NO     | YES  | YES   | NO      | FULL     | FULL     | FULL     |
 `;
 
-/** of another place, naming the viewer, restricted */
+/** of another place, a joint meeting */
 const MEETING_7 = `
+  | viewer                                                                             | read | propose | convene | consent | assignRecorder | notify | postpone | cancel | open | close | archive | INTERNAL | title    | theme    |
+  | ---------------------------------------------------------------------------------- | ---- | ------- | ------- | ------- | -------------- | ------ | -------- | ------ | ---- | ----- | ------- | -------- | -------- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER GENERAL_OFFICE @YL #43 %own                  | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | DEPUTY_SECRETARY_GENERAL UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON @YL #43 %own | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | DATA_OPERATOR DISCIPLINE AUDITOR ORGANIZATION @YL #43 %own                         | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER COUNTY_LEADER COUNTY_OFFICE @YL #43 %own     | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | COUNTY_UNIT TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @YL #43 %own                   | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own       | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | INFO_OFFICER GRID_WORKER FARMER THIRD_PARTY @YL #43 %own                           | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | FRONTEND INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN @YL #43 %own                       | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | AUDIT_ADMIN PUBLIC @YL #43 %own                                                    | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+`;
+
+/** of another place, a meeting of liaisons */
+const MEETING_8 = `
+  | viewer                                                                             | read | propose | convene | consent | assignRecorder | notify | postpone | cancel | open | close | archive | INTERNAL | title    | theme    |
+  | ---------------------------------------------------------------------------------- | ---- | ------- | ------- | ------- | -------------- | ------ | -------- | ------ | ---- | ----- | ------- | -------- | -------- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER GENERAL_OFFICE @YL #43 %own                  | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | DEPUTY_SECRETARY_GENERAL UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON @YL #43 %own | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | DATA_OPERATOR DISCIPLINE AUDITOR ORGANIZATION @YL #43 %own                         | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER COUNTY_LEADER COUNTY_OFFICE @YL #43 %own     | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | COUNTY_UNIT TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @YL #43 %own                   | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own       | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | INFO_OFFICER GRID_WORKER FARMER THIRD_PARTY @YL #43 %own                           | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | FRONTEND INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN @YL #43 %own                       | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+  | AUDIT_ADMIN PUBLIC @YL #43 %own                                                    | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
+`;
+
+/** of another place, naming the viewer, restricted */
+const MEETING_9 = `
   | viewer                                                                       | read | propose | convene | consent | assignRecorder | notify | postpone | cancel | open | close | archive | INTERNAL | title    | theme    |
   | ---------------------------------------------------------------------------- | ---- | ------- | ------- | ------- | -------------- | ------ | -------- | ------ | ---- | ----- | ------- | -------- | -------- | -------- |
   | CONVENER DATA_OPERATOR SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own    | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
@@ -128,7 +160,7 @@ const MEETING_7 = `
 `;
 
 /** of another place, inviting the viewer’s organisation */
-const MEETING_8 = `
+const MEETING_10 = `
   | viewer                                                                              | read | propose | convene | consent | assignRecorder | notify | postpone | cancel | open | close | archive | INTERNAL | title    | theme    |
   | ----------------------------------------------------------------------------------- | ---- | ------- | ------- | ------- | -------------- | ------ | -------- | ------ | ---- | ----- | ------- | -------- | -------- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                         | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
@@ -145,7 +177,7 @@ const MEETING_8 = `
 `;
 
 /** of another place, inviting the viewer’s organisation, restricted */
-const MEETING_9 = `
+const MEETING_11 = `
   | viewer                                                                              | read | propose | convene | consent | assignRecorder | notify | postpone | cancel | open | close | archive | INTERNAL | title    | theme    |
   | ----------------------------------------------------------------------------------- | ---- | ------- | ------- | ------- | -------------- | ------ | -------- | ------ | ---- | ----- | ------- | -------- | -------- | -------- |
   | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                         | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
@@ -162,7 +194,7 @@ const MEETING_9 = `
 `;
 
 /** of another place, convened by the viewer, who is named */
-const MEETING_10 = `
+const MEETING_12 = `
   | viewer                                                                       | read | propose | convene | consent | assignRecorder | notify | postpone | cancel | open | close | archive | INTERNAL | title    | theme    |
   | ---------------------------------------------------------------------------- | ---- | ------- | ------- | ------- | -------------- | ------ | -------- | ------ | ---- | ----- | ------- | -------- | -------- | -------- |
   | CONVENER DATA_OPERATOR SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own    | NO   | NO      | NO      | NO      | NO             | NO     | NO       | NO     | NO   | NO    | NO      | WITHHELD | WITHHELD | WITHHELD |
@@ -454,6 +486,8 @@ describe('Meetings, topics and attendees (FG24, FG25, FG31)', () => {
     MEETING_8,
     MEETING_9,
     MEETING_10,
+    MEETING_11,
+    MEETING_12,
     MEETING_TOPIC_1,
     MEETING_TOPIC_2,
     MEETING_TOPIC_3,
@@ -508,22 +542,34 @@ describe('Meetings, topics and attendees (FG24, FG25, FG31)', () => {
     MEETING_6,
   );
   grid(
+    'Meeting: of another place, a joint meeting',
+    Meeting,
+    { named: [], invitedOrganizations: [], conveners: [], restricted: false, kind: 'JOINT', region: 'B' },
+    MEETING_7,
+  );
+  grid(
+    'Meeting: of another place, a meeting of liaisons',
+    Meeting,
+    { named: [], invitedOrganizations: [], conveners: [], restricted: false, kind: 'LIAISON', region: 'B' },
+    MEETING_8,
+  );
+  grid(
     'Meeting: of another place, naming the viewer, restricted',
     Meeting,
     { named: [MINE], invitedOrganizations: [], conveners: [], restricted: true, kind: 'LEADING_GROUP', region: 'B' },
-    MEETING_7,
+    MEETING_9,
   );
   grid(
     'Meeting: of another place, inviting the viewer’s organisation',
     Meeting,
     { named: [], invitedOrganizations: ['own'], conveners: [], restricted: false, kind: 'LEADING_GROUP', region: 'B' },
-    MEETING_8,
+    MEETING_10,
   );
   grid(
     'Meeting: of another place, inviting the viewer’s organisation, restricted',
     Meeting,
     { named: [], invitedOrganizations: ['own'], conveners: [], restricted: true, kind: 'LEADING_GROUP', region: 'B' },
-    MEETING_9,
+    MEETING_11,
   );
   grid(
     'Meeting: of another place, convened by the viewer, who is named',
@@ -536,7 +582,7 @@ describe('Meetings, topics and attendees (FG24, FG25, FG31)', () => {
       kind: 'LEADING_GROUP',
       region: 'B',
     },
-    MEETING_10,
+    MEETING_12,
   );
   grid(
     'MeetingTopic: of another place',

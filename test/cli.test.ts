@@ -152,6 +152,7 @@ describe('npm run load', () => {
       'organization: 新增 0 inserted, 更新 0 updated, 未变 52 unchanged',
       'duty: 新增 0 inserted, 更新 0 updated, 未变 180 unchanged',
       'common_duty: 新增 0 inserted, 更新 0 updated, 未变 4 unchanged',
+      'threshold_parameter: 新增 0 inserted, 更新 0 updated, 未变 6 unchanged',
       'push_obligation: 新增 0 inserted, 更新 0 updated, 未变 36 unchanged',
     ]);
   });
