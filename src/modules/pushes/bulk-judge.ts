@@ -74,8 +74,8 @@ export function judgeFor(scene: Scene, task: DueTask): BulkJudge {
             period.key,
             page.map(({ sent, subject }) => [sent, subject]),
           );
-          for (const { record, sent, subject } of page) {
-            const judged = judgeOne(sent, subject.household?.registered ?? null, of(sent));
+          for (const { record, sent, registered } of page) {
+            const judged = judgeOne(sent, registered, of(sent));
             const { rule: broken, band, line, measured } = judged;
             Object.assign(record, { verdict: broken ? 'REJECTED' : 'ACCEPTED', rule: broken, band, line, measured });
             if (!broken) tally.accept(sent.code);
@@ -104,6 +104,7 @@ interface Waiting {
   readonly record: PushRecord;
   readonly sent: Sent;
   readonly subject: Subject;
+  readonly registered: boolean | null;
   /** Of this page: what was loaded for it is forgotten with it. */
   readonly scene: Scene;
 }
@@ -147,12 +148,12 @@ async function withSubjects(scene: Scene, records: readonly PushRecord[], region
   const registered = new Map(rows.map(row => [row.id, row.registered]));
   return records.map(record => {
     const { household, dataset: code, position, payload } = record;
-    const subject = { household: { id: household!.id, registered: registered.get(household!.id) } as Household };
     return {
       record,
       scene,
       sent: { code, position, path: `line.${position}`, record: payload, violations: [] } as unknown as Sent,
-      subject: { ...subject, person: null, unknown: null },
+      subject: { household, person: null, unknown: null },
+      registered: registered.get(household!.id) ?? null,
     };
   });
 }
