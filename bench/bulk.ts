@@ -10,8 +10,8 @@ import { readConfiguration } from '../src/config.ts';
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
 import { migrate, withClient } from '../src/database/migrate.ts';
 import { applicationUrl, embeddedApplicationPassword } from '../src/database/roles.ts';
-import { datasetsOf } from '../src/domain/datasets/catalogue.ts';
 import { ensureDemoData } from '../src/demo/ensure-demo-data.ts';
+import { datasetsOf } from '../src/domain/datasets/catalogue.ts';
 import { startPlatform } from '../src/platform/platform.ts';
 import { hardware } from './stopwatch.ts';
 
@@ -92,7 +92,8 @@ async function byCopy(client: pg.ClientBase): Promise<readonly [number, number]>
   const times: number[] = [];
   for (const table of ['record_copy', 'record_copy_with_keys']) {
     await client.query(`create table ${table} (like push_record including all)`);
-    if (times.length > 0) for (const { definition } of keys) await client.query(`alter table ${table} add ${definition}`);
+    if (times.length > 0)
+      for (const { definition } of keys) await client.query(`alter table ${table} add ${definition}`);
     await client.query('checkpoint');
     times.push(await seconds(() => client.query(`copy ${table} from '${file}'`)));
   }

@@ -1,9 +1,9 @@
 // The bulk entrance over HTTP (批量入口): everything that a body can be, and that nothing of a refused one stays.
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { datasetsOf } from '../src/domain/datasets/catalogue.ts';
 import { act, stateOf } from './harness/grid.ts';
