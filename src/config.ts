@@ -99,6 +99,7 @@ const VARIABLES = {
   limitNodes: entry('LIMIT_NODES', limit, 50_000, 50_000, '节点数 / Nodes one request may ask for'),
   limitRecursiveSelections: entry('LIMIT_RECURSIVE_SELECTIONS', limit, 10_000, 10_000, '展开后的选择数 / Selections'),
   limitBodyBytes: entry('LIMIT_BODY_BYTES', whole(1024, 1e8), 2 ** 20, 2 ** 20, '请求体字节数 / Bytes of a body'),
+  limitBulkBytes: entry('LIMIT_BULK_BYTES', whole(1024, 9e9), 2 ** 31, 2 ** 31, '批量字节数 / Bytes in bulk'),
   limitSubscriptions: entry('LIMIT_SUBSCRIPTIONS', limit, 50, 50, '每个连接的订阅数 / Subscriptions on a connection'),
   corsOrigins: entry('CORS_ORIGINS', origins, Object.freeze([]), Object.freeze([]), '跨域来源 / Browser origins'),
 };

@@ -188,7 +188,7 @@ test('no refusal repeats a value', () => {
 
 test('the documentation has one row per variable, with the defaults of both modes', () => {
   const lines = describeConfiguration().split('\n');
-  expect(lines).toHaveLength(24);
+  expect(lines).toHaveLength(25);
   expect(lines[0]).toBe('| 变量 / Variable | 演示 / Demo | 生产 / Production | 取值 / Value | 用途 / Purpose |');
   expect(lines.at(-1)).toBe(
     '| `CORS_ORIGINS` |  |  | 以逗号分隔 / comma-separated: https://host | 跨域来源 / Browser origins |',

@@ -4,6 +4,7 @@ import 'reflect-metadata';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   policy: async () => (await import('../../bench/policy.ts')).measurePolicy(),
   subscriptions: async () => (await import('../../bench/subscriptions.ts')).measureSubscriptions(),
+  bulk: async () => (await import('../../bench/bulk.ts')).measureBulk(),
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };
 

@@ -18,7 +18,10 @@ export function registerVerb(type: Class, verb: string, mutation: string, create
   const meta = metaOf(type);
   const entry = { type: meta, verb, mutation, creates, file };
   const key = `${meta.name}.${verb}`;
-  if (verbs.has(key)) throw new Error(`${key} is declared twice: ${verbs.get(key)!.mutation} and ${mutation}`);
+  const known = verbs.get(key);
+  // One verb may have two entrances, such as a form and a file; it stays one declaration.
+  if (known && known.mutation === mutation && known.file === file && known.creates === creates) return known;
+  if (known) throw new Error(`${key} is declared twice: ${known.mutation} and ${mutation}`);
   verbs.set(key, entry);
   return entry;
 }

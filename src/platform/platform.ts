@@ -22,6 +22,8 @@ import { createEngine } from '../graph/engine.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
+import { submitBulk } from '../modules/pushes/bulk.actions.ts';
+import { receiptOf, rejectionsIn } from '../modules/pushes/bulk-receipt.ts';
 import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { causeForLog } from '../transport/request-log.ts';
@@ -100,6 +102,7 @@ export async function startPlatform(
     calendar: (token, request) => feed.read(token, momentOf(settings, request), request.id),
     plugins: [wholeOperationPlugin()],
     corsOrigins: settings.corsOrigins,
+    bulk: { bodyBytes: settings.limitBulkBytes, submit: submitBulk, receipt: receiptOf, rejections: rejectionsIn },
     subscriptions: {
       hub,
       async seatOf({ authorization, actingRole, clock }) {

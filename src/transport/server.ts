@@ -15,6 +15,7 @@ import { limitPlugin } from '../graph/limits/plugin.ts';
 import { limitRules } from '../graph/limits/rules.ts';
 import { createAdmission } from './admit-subscription.ts';
 import { answerErrors, answerFailure } from './answer-failure.ts';
+import { type BulkService, serveBulkPushes } from './bulk-entrance.ts';
 import { closeOnce } from './closing.ts';
 import { allowOrigins, refuseForeign } from './cross-site.ts';
 import { serveEventStreams } from './event-stream.ts';
@@ -23,6 +24,7 @@ import { createPublicErrors, type PublicErrors } from './public-errors.ts';
 import { apolloLogger, logRequests } from './request-log.ts';
 import { newRecord, requestIdFrom, serve } from './request-record.ts';
 import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
+import { limitSlowBodies } from './slow-bodies.ts';
 import { createStreams, type SubscriptionService } from './streams.ts';
 import { serveWebSockets } from './web-socket.ts';
 
@@ -38,6 +40,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Subscriptions; a server without them answers queries and changes only. */
   readonly subscriptions?: SubscriptionService;
+  /** The bulk entrance; a server without it takes pushes through the graph only. */
+  readonly bulk?: BulkService<Context>;
   /** Exact origins, for example `https://screen.example.gov.cn`. */
   readonly corsOrigins: readonly string[];
 }
@@ -49,9 +53,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Long enough for a slow line, short enough that idle half-requests do not pile up. */
-const REQUEST_MILLISECONDS = 30_000;
-
 export async function createHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<HttpServer> {
@@ -62,8 +63,8 @@ export async function createHttpServer<Context extends BaseContext>(
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     genReqId: request => requestIdFrom(request.headers),
-    requestTimeout: REQUEST_MILLISECONDS,
   });
+  limitSlowBodies(app);
   app.decorateRequest('record');
   // A string parsed as text would slip past the guard that wants JSON.
   app.removeContentTypeParser('text/plain');
@@ -75,6 +76,7 @@ export async function createHttpServer<Context extends BaseContext>(
   addSideRoutes(app, schema, options.health, log);
   if (options.calendar) addCalendar(app, options.calendar);
   addGraphQL(app, apollo, options, origins);
+  if (options.bulk) serveBulkPushes(app, options.createContext, options.bulk);
   const closeStreams = addSubscriptions(app, options, publicErrors, origins);
   return { app, listen: (host, port) => app.listen({ host, port }), close: closeOnce(app, apollo, log, closeStreams) };
 }

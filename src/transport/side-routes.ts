@@ -24,6 +24,7 @@ const DIRECTORY = {
   service: 'Xianjie',
   graphql: '/graphql',
   subscriptions: '/graphql/stream',
+  bulk: '/bulk/pushes',
   schema: '/schema.graphql',
   live: '/health/live',
   ready: '/health/ready',

@@ -1,5 +1,6 @@
 // What the office decides on a submission (退回与采纳, FG15): returned with reasons, or accepted: one lead per household,
 // and the records linked to it. The office decides without reading what was pushed about a person.
+import { datasetsOf } from '../../domain/datasets/catalogue.ts';
 import { Failure } from '../../domain/errors.ts';
 import type { CostBand } from '../../domain/household-vocabulary.ts';
 import { action } from '../../graph/act.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../../graph/scene.ts';
 import { Household } from '../households/household.entity.ts';
 import { registerLead } from '../leads/register-lead.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
+import type { BulkFacts } from './bulk-delivery.ts';
 import type { Verdict } from './intake.ts';
 import type { AcceptPushInput, ReturnPushInput } from './push.inputs.ts';
 import { PushRecord, PushSubmission } from './push-submission.entity.ts';
@@ -21,10 +23,10 @@ export const returnPush = action<PushSubmission, ReturnPushInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, input, submission) {
-    const sent = new Set((submission.verdicts as Verdict[]).map(({ dataset, index }) => `${dataset} ${index}`));
+    const isSent = sentIn(submission);
     const records = input.records ?? [];
     for (const [place, { dataset, index }] of records.entries())
-      if (!sent.has(`${dataset} ${index}`))
+      if (!isSent(dataset, index))
         scene.refuse({
           path: `input.records.${place}`,
           rule: 'NO_SUCH_RECORD',
@@ -39,6 +41,16 @@ export const returnPush = action<PushSubmission, ReturnPushInput>({
   },
 });
 
+/** Whether a record came with the submission. Of a body only its lines are known; a record is named by its line. */
+function sentIn({ bulk, verdicts }: PushSubmission): (dataset: string, index: number) => boolean {
+  if (bulk) {
+    const { datasets, lines } = bulk as BulkFacts;
+    return (dataset, index) => datasets.includes(dataset) && index >= 1 && index <= lines;
+  }
+  const sent = new Set((verdicts as Verdict[]).map(({ dataset, index }) => `${dataset} ${index}`));
+  return (dataset, index) => sent.has(`${dataset} ${index}`);
+}
+
 export const acceptPush = action<PushSubmission, AcceptPushInput>({
   type: PushSubmission,
   verb: 'accept',
@@ -47,7 +59,15 @@ export const acceptPush = action<PushSubmission, AcceptPushInput>({
   target: input => input.id,
   async change(scene, _input, submission) {
     const obligation = await scene.em.findOneOrFail(PushObligation, submission.obligation.id as never);
-    const counted = { submission, verdict: 'ACCEPTED', superseded: false, household: { $ne: null } };
+    // A million contributions make no lead, and need not be loaded to find that out.
+    const leading = Object.keys(datasetsOf(obligation.code) ?? {}).filter(code => riskOf(obligation.code, code));
+    const counted = {
+      submission,
+      verdict: 'ACCEPTED',
+      superseded: false,
+      household: { $ne: null },
+      dataset: { $in: leading },
+    };
     const records = await scene.em.find(PushRecord, counted as never, {
       // One order for everybody, so that two acceptances never wait for each other.
       orderBy: [{ household: 'asc' }, { dataset: 'asc' }, { position: 'asc' }] as never,

@@ -1,6 +1,7 @@
 // Taking in what was sent (接收校验): a verdict on each record. Invalid ones and those about nobody are named and not kept;
 // those below the threshold are kept with the unit, because sums over the year need them.
 
+import type { DatasetRecord } from '../../domain/datasets/field.ts';
 import { subjectOf } from '../../domain/datasets/references.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { Period } from '../../domain/periods.ts';
@@ -39,7 +40,7 @@ export interface Intake {
   readonly subjects: Subjects;
 }
 
-interface ThresholdRule {
+export interface ThresholdRule {
   readonly code: string | null;
   readonly conditions: readonly ThresholdCondition[];
 }
@@ -73,7 +74,7 @@ export async function takeIn(scene: Scene, delivery: Delivery): Promise<Intake> 
   return { kept, verdicts, provisional, subjects };
 }
 
-type Problem = readonly [rule: RecordRule, violations: readonly Violation[]];
+export type Problem = readonly [rule: RecordRule, violations: readonly Violation[]];
 
 /** All but the first record about one subject. */
 function repeated(sent: readonly Sent[]): Sent[] {
@@ -86,10 +87,14 @@ function repeated(sent: readonly Sent[]): Sent[] {
   });
 }
 
-function nobody({ rule, path }: NonNullable<Subject['unknown']>): Problem {
+export function nobody({ rule, path }: NonNullable<Subject['unknown']>): Problem {
   const [zh, en] = rule === 'INVALID' ? ['没有该区划', 'There is no such division'] : RECORD_RULE[rule];
   return [rule, [{ path, rule: rule === 'INVALID' ? 'UNKNOWN_REGION' : rule, zh, en }]];
 }
+
+/** The year that a record counts for. */
+export const yearIn = (record: DatasetRecord, { to }: Period): number =>
+  typeof record['year'] === 'number' ? record['year'] : Number(to.slice(0, 4));
 
 async function judgeAll(
   scene: Scene,
@@ -98,8 +103,7 @@ async function judgeAll(
   known: readonly (readonly [Sent, Subject])[],
 ): Promise<{ kept: Kept[]; provisional: boolean }> {
   const conditions = rule?.conditions ?? [];
-  const yearOf = ({ record }: Sent) =>
-    typeof record['year'] === 'number' ? record['year'] : Number(period.to.slice(0, 4));
+  const yearOf = ({ record }: Sent) => yearIn(record, period);
   const years = [...new Set(known.map(([sent]) => yearOf(sent)))];
   const lines = await loadLines(scene, conditions, years, regionPath);
   const measured =
@@ -134,7 +138,7 @@ function refuse(scene: Scene, { path }: Sent, [rule, violations]: Problem): void
   for (const violation of violations.length > 0 ? violations : [{ path, rule, zh, en }]) scene.refuse(violation);
 }
 
-function verdictOn({ code, position }: Sent, problem: Problem | null): Verdict {
+export function verdictOn({ code, position }: Sent, problem: Problem | null): Verdict {
   const [rule, violations] = problem ?? [null, []];
   const [zh, en] = rule ? RECORD_RULE[rule] : [null, null];
   const verdict = rule ? 'REJECTED' : 'ACCEPTED';

@@ -96,6 +96,12 @@ export class PushSubmission extends Entity {
   @text('内容摘要', 'Digest of what was sent under that key', null, { bytewise: true })
   bodyDigest!: string;
 
+  // Not in the graph: it holds the digest of the body; the bulk entrance answers it as a receipt.
+  @json('批量入口', 'What came by the bulk entrance: digest, lines, counts; none where it came otherwise', null, {
+    optional: true,
+  })
+  bulk!: unknown;
+
   @ref(() => PushObligation, '报送义务', 'Obligation', INTERNAL)
   obligation!: PushObligation;
 

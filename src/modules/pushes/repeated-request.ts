@@ -27,7 +27,7 @@ async function made({ orm, engine, principal }: Context, verb: string, input: Ke
   return row ? pointTo(PushSubmission, row.id) : null;
 }
 
-const unitsOf = (posts: readonly { readonly unit: string | null }[]): string[] =>
+export const unitsOf = (posts: readonly { readonly unit: string | null }[]): string[] =>
   posts.flatMap(({ unit }) => unit ?? []);
 
 /** An action that answers a repeated request as it answered the first. */

@@ -14,12 +14,13 @@ import { PushRecord, PushSubmission } from './push-submission.entity.ts';
 import { answeringAgain } from './repeated-request.ts';
 import { facts, storeRecords } from './store.ts';
 
-const FILE = 'src/modules/pushes/submit.actions.ts';
+/** Declares the verb, whichever entrance it is performed through. */
+export const FILE = 'src/modules/pushes/submit.actions.ts';
 
 // Records come with their submission; the wall asks who may add them.
 registerVerb(PushRecord, 'submit', 'submitPush', true, FILE);
 
-const NOTHING_SENT: Omit<Intake, 'subjects'> = { kept: [], verdicts: [], provisional: false };
+export const NOTHING_SENT: Omit<Intake, 'subjects'> = { kept: [], verdicts: [], provisional: false };
 
 /** Only what passed names a village. */
 const accepted = ({ kept }: Intake) => kept.filter(({ rule }) => rule === null).map(({ sent }) => sent);
@@ -29,7 +30,7 @@ interface Sending {
   readonly lateReason?: string;
 }
 
-function newSubmission(scene: Scene, task: DueTask, input: Sending, taken: object, zeroReport: boolean) {
+export function newSubmission(scene: Scene, task: DueTask, input: Sending, taken: object, zeroReport: boolean) {
   const { obligation, period, dueOn, lateByHours } = task;
   const { account, now } = scene.context.principal;
   const given = {
@@ -49,6 +50,7 @@ function newSubmission(scene: Scene, task: DueTask, input: Sending, taken: objec
     acceptedAt: null,
     idempotencyKey: input.idempotencyKey ?? null,
     bodyDigest: digestOf(input),
+    bulk: null,
     obligation,
     unit: obligation.unit,
     ...taken,
@@ -56,7 +58,7 @@ function newSubmission(scene: Scene, task: DueTask, input: Sending, taken: objec
   return scene.em.create(PushSubmission, given as unknown as PushSubmission);
 }
 
-function refuseLongKey(scene: Scene, key: string | undefined): void {
+export function refuseLongKey(scene: Scene, key: string | undefined): void {
   if (key !== undefined && key !== null && key.length > 200)
     scene.refuse({
       path: 'input.idempotencyKey',
@@ -120,6 +122,7 @@ export const correctPush = action<PushSubmission, CorrectPushInput>({
     const warnings = await warningsOf(scene, task, accepted(intake), input.omissionReason);
     Object.assign(submission, facts(intake), warnings, {
       status: 'SUBMITTED',
+      bulk: null,
       round: submission.round + 1,
       zeroReport: datasets.every(dataset => dataset.zero === true),
     });
