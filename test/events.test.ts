@@ -222,7 +222,7 @@ describe('SC-03 opinion items', () => {
       violating('input.county NOT_FOUND', 'input.county NOT_A_REGION'),
     );
     expect(await refusalOf(world, () => transfer({ ...next, gist: '机密★示例' }))).toEqual(
-      violating('input.gist STATE_SECRET_MARK'),
+      violating('input.gist STATE_SECRET_MARKING'),
     );
     for (const as of ['med.op', 'cyb.lo', 'cyb.pr', 'off', 'ca.off', 'ldr', 'sys', 'int.med'])
       expect(await refusalOf(world, () => transfer(next, undefined, as))).toEqual({ code: 'FORBIDDEN' });

@@ -1,5 +1,6 @@
 // A mask written back is refused (脱敏值回写): with an action of this test's own, because no mutation changes a masked field
 // yet. Whatever the way to the row, INVALID_INPUT names the field, and nothing is written.
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
@@ -58,7 +59,7 @@ beforeAll(async () => {
   const identity = { issuer: DEMO_ISSUER, subject: 'off', clientId: null, scopes: null, expiresAt: 0, tokenDigest: '' };
   const loaded = await loadPrincipal(pool, identity, new Date().toISOString(), undefined);
   context = createContext({
-    engine: { set } as never,
+    engine: { set, cursorSecret: randomBytes(32) } as never,
     orm,
     recordAccess,
     sealer: createSealer(['masked']),

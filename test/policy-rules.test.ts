@@ -64,7 +64,7 @@ describe('rules kept between requests', () => {
   });
 
   test('whoever agrees in all that rules name is given the same rules, at whatever hour', () => {
-    expect(rulesOf(set, principal(who({}, { now: LATER })))).toBe(rulesOf(set, principal(who())));
+    expect(rulesOf(set, principal(who({}, { now: LATER })))).toStrictEqual(rulesOf(set, principal(who())));
   });
 
   test('another set of policies never answers with the rules of the first', () => {

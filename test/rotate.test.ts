@@ -21,6 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Other columns are sealed as well, and empty here. */
+const ofPeople = (columns: readonly { column: string; rows: number }[]) =>
+  columns.filter(({ column }) => column === ID_NO || column === ACCOUNT);
+
 async function sealAll(): Promise<void> {
   const { rows } = await world.owner.query<{ no: string }>('select person_no as no from person');
   for (const { no } of rows)
@@ -65,12 +69,12 @@ test('a break in the middle leaves every text readable, and the next run goes on
     expect(both.indexes(numberOf(no), ID_NO)).toContain(found);
   }
   expect(rows.filter(({ sealed }) => both.isCurrent(sealed)).length).toBe(6);
-  expect(await rotateKeys(world.owner, both, 3)).toEqual([
+  expect(ofPeople(await rotateKeys(world.owner, both, 3))).toEqual([
     { column: ACCOUNT, rows: 0 },
     { column: ID_NO, rows: known[0].n - 6 },
   ]);
   await allUnderNewKey();
-  expect((await rotateKeys(world.owner, both, 3)).map(({ rows }) => rows)).toEqual([0, 0]);
+  expect(ofPeople(await rotateKeys(world.owner, both, 3)).map(({ rows }) => rows)).toEqual([0, 0]);
 });
 
 test('the command rotates, and says so; a missing key is told and nothing changes', async () => {
@@ -83,7 +87,7 @@ test('the command rotates, and says so; a missing key is told and nothing change
   const { stdout } = await run(`${NEW},${OLD}`);
   expect(stdout).toContain(`${ACCOUNT}: 1 `);
   await allUnderNewKey();
-  expect(await rotateKeys(world.owner, after)).toEqual([
+  expect(ofPeople(await rotateKeys(world.owner, after))).toEqual([
     { column: ACCOUNT, rows: 0 },
     { column: ID_NO, rows: 0 },
   ]);

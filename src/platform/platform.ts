@@ -99,7 +99,7 @@ export async function startPlatform(
         return { policyVersion: set.version, mode: settings.mode };
       },
     },
-    calendar: (token, request) => feed.read(token, momentOf(settings, request), request.id),
+    calendar: (token, request) => feed.read(token, momentOf(settings, request.headers[CLOCK_HEADER]), request.id),
     plugins: [wholeOperationPlugin()],
     corsOrigins: settings.corsOrigins,
     bulk: { bodyBytes: settings.limitBulkBytes, submit: submitBulk, receipt: receiptOf, rejections: rejectionsIn },

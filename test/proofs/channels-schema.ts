@@ -13,6 +13,7 @@ import {
   isUnionType,
   specifiedDirectives,
 } from 'graphql';
+import { subscriptionNamed } from '../../src/graph/subscription.ts';
 import { OPERATORS } from '../../src/model/connection.ts';
 import { typeNamed } from '../../src/model/meta.ts';
 import { allVerbs } from '../../src/model/verb.ts';
@@ -45,6 +46,9 @@ const EDGE: Named = { node: 'edges', cursor: 'cursor' };
 const PAGE: Named = { hasNextPage: 'cursor', hasPreviousPage: 'cursor', startCursor: 'cursor', endCursor: 'cursor' };
 const FILTER: Named = { and: 'filter', or: 'filter', not: 'filter', within: 'filter' };
 const ORDER: Named = { field: 'order', direction: 'order' };
+
+/** Root fields that give the caller a text of their own: the address of a calendar feed (test/calendar-feed). */
+const OWN_TEXTS: Named = { calendarFeed: 'own view' };
 
 /** Routes beside GraphQL that say the same to everybody, whatever stands in the database. */
 const ROUTES: Named = {
@@ -95,7 +99,7 @@ function* ofQuery(type: GraphQLObjectType): Generator<Place> {
     else if (meta) yield* ofArguments(place, args, { id: 'one', ...(meta.key ? { [meta.key]: 'one' } : {}) });
     else if (target.name === 'Node') yield* ofArguments(place, args, { id: 'node', ids: 'nodes' });
     else if (isObjectType(target)) yield* ofInputs(place, args, 'own view');
-    else yield { coordinate: place, channel: null };
+    else yield { coordinate: place, channel: inOrder(OWN_TEXTS, name) };
   }
 }
 
@@ -123,7 +127,9 @@ function* ofObject(schema: GraphQLSchema, type: GraphQLObjectType): Generator<Pl
   for (const { name, type: result, args } of Object.values(type.getFields())) {
     const coordinate = `${type.name}.${name}`;
     const isList = madeFor(getNamedType(result).name, 'Connection') !== undefined;
-    if (type === schema.getSubscriptionType()) yield { coordinate, channel: null };
+    // An event carries ids; its object is read as `node` reads it, for each subscriber at delivery (test/subscriptions).
+    if (type === schema.getSubscriptionType() || type.name === 'Subscription')
+      yield { coordinate, channel: subscriptionNamed(name)?.type.name === getNamedType(result).name ? 'node' : null };
     else if (known) yield { coordinate, channel: inOrder(known, name) };
     else if (meta) {
       const published = name === 'viewerActions' || (meta.attributes.get(name)?.label ?? null) !== null;
