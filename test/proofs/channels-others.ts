@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 import { globalId } from '../../src/model/global-id.ts';
 import { isPublished, type TypeMeta } from '../../src/model/meta.ts';
-import { singular } from '../../src/model/type.ts';
 import type { Verb } from '../../src/model/verb.ts';
 import type { Json } from '../harness/world.ts';
 import { inputsOf, referredBy, uniqueInputs, viewsOf } from './channels-list.ts';
@@ -19,7 +18,7 @@ import { type Probe, scalarsOf } from './channels-probe.ts';
 import { NOW } from './non-interference-world.ts';
 import { Cursors, Draft } from './operations/draft.ts';
 import { Coverage } from './operations/features.ts';
-import { inputTypeOf, mutationInput, typeBehind } from './operations/mutations.ts';
+import { inputTypeOf, mutationInput, payloadField, typeBehind } from './operations/mutations.ts';
 import type { Random } from './operations/random.ts';
 import type { Stock } from './operations/stock.ts';
 
@@ -44,8 +43,9 @@ export async function askMutation(
       stock.rowsOf(meta).flatMap(row => (view.may(meta, row, name) ? row.id : [])),
   };
   const draft = new Draft(schema, random, stock, sight, new Coverage(), new Cursors());
+  const payload = payloadField(schema, verb);
   const query = (type: string) =>
-    `mutation ($input: ${type}!) { ${verb.mutation}(input: $input) { ${singular(verb.type.name)} { ${everything(verb.type)} } } }`;
+    `mutation ($input: ${type}!) { ${verb.mutation}(input: $input) { ${payload.name} { ${everything(payload.meta)} } } }`;
   const { type, input } = mutationInput(draft, verb);
   const body: Json = await probe.ask('mutation payload', query(type), { input });
   await probe.restore();

