@@ -153,7 +153,7 @@ export const notDue = condition('未到归还时限', 'not due', post => ({ dueA
 export const notReturned = condition('未归还', 'not returned', post => ({ returnedAt: { $open: post.now } }));
 export const notLost = condition('未遗失', 'not lost', post => ({ lostAt: { $open: post.now } }));
 
-export const issued = condition('已印发', 'issued', () => ({ state: 'ISSUED' }));
+export const issued = condition('已印发', 'after they were issued', () => ({ state: 'ISSUED' }));
 export const begun = condition('已到起始时间', 'begun', post => ({ notBefore: { $reached: post.now } }));
 export const notOver = condition('未到截止时间', 'not over', post => ({ notAfter: { $open: post.now } }));
 export const notRevoked = condition('未撤销', 'not revoked', post => ({ revokedAt: { $open: post.now } }));

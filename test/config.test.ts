@@ -48,6 +48,7 @@ test('a demo needs no variable at all', () => {
     limitRecursiveSelections: 10_000,
     limitSubscriptions: 50,
     limitBodyBytes: 1_048_576,
+    limitBulkBytes: 2_147_483_648,
     corsOrigins: [],
   });
 });

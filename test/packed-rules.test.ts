@@ -34,7 +34,7 @@ async function ask(viewer: string, query: string, variables = {}): Promise<Json>
 }
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ LIMIT_ALIASES: '500', LIMIT_TOKENS: '20000' });
   const names = PERSONAS.map(({ name }) => name).filter(name => name !== 'fe');
   for (const name of [PUBLIC, ...names]) {
     const { viewer } = await ask(name, '{ viewer { packedRules posts { region { path } } } }');
