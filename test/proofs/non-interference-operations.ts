@@ -159,7 +159,7 @@ const REFUSALS: Readonly<Record<GeneratedOperation['kind'], readonly string[]>> 
     'INVALID_INPUT',
     'INVALID_STATE',
     'CONFLICT',
-    // Sample rows hold JSON that no action ever wrote; what an action makes of it is not what is proved here.
+    // Sample rows hold sealed texts that no key opens.
     'INTERNAL',
   ],
 };
