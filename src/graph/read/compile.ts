@@ -50,15 +50,13 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
   const view = new Viewpoint(on.set, principal, new Statement());
-  const found = { access: new AccessLog(), companions: new Map(), marked: new Map() };
-  return { schema: on.schema, fragments, variables, view, ...found };
+  const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
+  return { schema: on.schema, fragments, variables, view, ...said };
 }
 
-function finish(operation: Operation, expression: string): ReadPlan {
-  const plan = operation.view.statement.finishRead(expression);
-  const { access, companions, marked, view } = operation;
+function finish({ access, companions, marked, view }: Operation, expression: string): ReadPlan {
   const compared = view.compared.marks(view.set, view.principal);
-  return { ...plan, access: access.list(), companions, marked, compared };
+  return { ...view.statement.finishRead(expression), access: access.list(), companions, marked, compared };
 }
 
 /** One root field as an expression. */
