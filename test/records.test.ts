@@ -2,7 +2,6 @@
 // rank; sealed records that never change; meetings that are not to be recorded.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { createSealer } from '../src/database/sealer.ts';
 import { findAlteredRecords } from '../src/platform/altered-records.ts';
 import { act, linesOfRequest } from './harness/grid.ts';
@@ -162,26 +161,10 @@ describe('issue 5, acceptance 2: rank opens nothing', () => {
   });
 });
 
+// Attempts of the application role: test/sealed-records.test.ts.
 describe('acceptance 4: a sealed record', () => {
   const bare = (id: string) => id.slice(-36);
   const sealer = createSealer([KEY]);
-
-  test('cannot be changed or deleted by the application role, even as a post that may read it', async () => {
-    const application = new pg.Client({ connectionString: world.applicationUrl });
-    await application.connect();
-    const staff = bare(await staffId(world, 'rec'));
-    const posts = JSON.stringify([{ role: 'RECORDER', scopes: null, staff }]);
-    await application.query(`select set_config('xianjie.posts', $1, false)`, [posts]);
-    expect((await application.query('select id from meeting_record')).rowCount).toBe(3);
-    const change = application.query(`update meeting_record set content_sealed = 'x' where id = $1`, [
-      bare(records[0]!),
-    ]);
-    await expect(change).rejects.toThrow('a sealed record never changes');
-    // There is no policy for deleting: nothing is found to delete.
-    expect((await application.query('delete from meeting_record')).rowCount).toBe(0);
-    await application.end();
-    expect(await findAlteredRecords(world.owner, sealer)).toEqual({ checked: 3, altered: [] });
-  });
 
   test('that the owner of the database changed is found, and is not opened any more', async () => {
     const [first, second] = records as [string, string];
