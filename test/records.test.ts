@@ -123,3 +123,25 @@ test('a meeting that is not to be recorded needs its convener’s approval, also
   await step('approveRecording', { id: approval.id }, 'dplP', 'recordingApproval { state }', START);
   expect(await step('writeRecord', input, 'rec', 'meetingRecord { state }', START)).toEqual({ state: 'DRAFT' });
 });
+
+test('a recorder who is assigned after it was asked for sees the request, and records once it is approved', async () => {
+  const proposal = { kind: 'LEADING_GROUP', form: 'THEMATIC', title: '示例会议', startAt: START };
+  const made = { ...proposal, recordingPolicy: 'FORBIDDEN' };
+  const { id } = await step('proposeMeeting', made, 'ldr', 'meeting { id }');
+  const topic = await step('proposeTopic', { meetingId: id, title: '示例议题' }, 'off', 'meetingTopic { id }');
+  await step('screenTopic', { id: topic.id }, 'off', 'meetingTopic { id }');
+  await step('approveTopic', { id: topic.id }, 'ldr', 'meetingTopic { id }');
+  const request = { meetingId: id, reason: '示例事由' };
+  const approval = await step('requestRecording', request, 'off', 'recordingApproval { id }');
+  const seen = async (as: string) =>
+    (await steps.read(`recordingApproval(id: "${approval.id}") { reason }`, as)).data.recordingApproval;
+  expect(await seen('rec')).toBeNull();
+  await step('assignRecorder', { id, staffId: await staffId(world, 'rec') }, 'dir', 'meeting { id }');
+  expect(await seen('rec')).toEqual({ reason: '示例事由' });
+  for (const as of ['dir', 'exl', 'go', 'sys']) expect([as, await seen(as)]).toEqual([as, null]);
+  await step('approveRecording', { id: approval.id }, 'ldr', 'recordingApproval { id }');
+  await step('notifyMeeting', { id }, 'off', 'meeting { id }');
+  await step('openMeeting', { id }, 'ldr', 'meeting { id }', START);
+  const input = { topicId: topic.id, body: '示例记录' };
+  expect(await step('writeRecord', input, 'rec', 'meetingRecord { state }', START)).toEqual({ state: 'DRAFT' });
+});
