@@ -66,8 +66,10 @@ async function everything(): Promise<void> {
   await done('circulateAbsence', circular, 'off', 'absenceCase { id }');
   await done('writeRecord', { topicId: topic.id, body: '示例记录' }, 'rec', 'meetingRecord { id }');
   await done('requestRecording', { meetingId, medium: 'AUDIO', reason: '示例' }, 'rec', 'recordingApproval { id }');
-  const holderIds = [await staffId(world, 'dplP')];
-  await done('issueCopies', { meetingId, title: '示例', content: '示例', holderIds }, 'off', 'meetingDocument { id }');
+  const holderIds = [await staffId(world, 'dplP'), await staffId(world, 'ldr')];
+  const paper = { meetingId, title: '示例', content: '示例', holderIds };
+  const issued = await done('issueCopies', paper, 'off', 'meetingDocument { copies { nodes { id } } }');
+  await done('reportLost', { id: issued.copies.nodes[1].id, report: '示例' }, 'ldr', 'documentCopy { id }');
   await done('draftMinutes', { meetingId, text: '示例纪要' }, 'off', 'minutes { id }');
   const decision = await done(
     'dispatchDecision',

@@ -5,6 +5,7 @@ import { mutationsOf } from '../../graph/mutations.ts';
 import { openedFor } from '../../graph/opened.ts';
 import { ownView } from '../../graph/payload.ts';
 import { subscriptionOf, subscriptionsOf } from '../../graph/subscription.ts';
+import { closeCopyLoss } from './copy-loss.actions.ts';
 import { DocumentCopy, MeetingDocument } from './meeting-document.entity.ts';
 import { issueCopies, openCopy, recallDocument, reportLost, returnCopy } from './paper.actions.ts';
 import * as inputs from './paper.inputs.ts';
@@ -14,6 +15,7 @@ export const PaperMutations = mutationsOf('PaperMutations', [
   { act: recallDocument, input: inputs.RecallDocumentInput, zh: '收回文件', en: 'recall a paper' },
   { act: returnCopy, input: inputs.CopyInput, zh: '归还', en: 'return a copy' },
   { act: reportLost, input: inputs.ReportLostInput, zh: '报告遗失', en: 'report a copy lost' },
+  { act: closeCopyLoss, input: inputs.CloseCopyLossInput, zh: '遗失结案', en: 'close the case of a lost copy' },
 ]);
 
 export const PaperSubscriptions = subscriptionsOf('PaperSubscriptions', [
