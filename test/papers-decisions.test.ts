@@ -113,9 +113,7 @@ describe('papers', () => {
     for (const as of ['med.pr', 'ldr'])
       expect(await steps.refused('closeCopyLoss', close, as)).toEqual({ code: 'FORBIDDEN' });
     expect(await steps.refused('closeCopyLoss', close, 'hou.lo')).toEqual({ code: 'NOT_FOUND' });
-    expect(await steps.refused('closeCopyLoss', { id, finding: ' ' }, 'off')).toEqual(
-      violating('input.finding MISSING'),
-    );
+    expect(await steps.refused('closeCopyLoss', { id, finding: ' ' }, 'off')).toEqual(violating('input.finding BLANK'));
     expect(await steps.done('closeCopyLoss', close, 'off', 'copyLoss { state finding }')).toEqual({
       state: 'CLOSED',
       finding: '示例结论',
