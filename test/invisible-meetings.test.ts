@@ -1,6 +1,7 @@
 // A meeting that one may not know (issue 5, acceptance 3) is one that does not exist: for every read and every mutation that
 // takes the id of a meeting, or of anything of a meeting, body and headers are equal byte for byte, and the server sends the
 // database the same statements in the same order. What is the same work takes the same time.
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import pg from 'pg';
@@ -230,6 +231,17 @@ describe('existing but unknown, and never existing, are one and the same', () =>
       expect(there).toEqual(never);
       expect([question.name, JSON.parse(there.text).data ?? null]).toEqual([question.name, null]);
     }
+  });
+
+  test('nobody waits for a change of what they may not know, and nobody holds one up', async () => {
+    const archive = mutations.find(({ name }) => name === 'archiveMeeting id')!;
+    const id = rows.get('Meeting')!;
+    const [expected] = [await answered(archive, `Meeting_${NEVER}`, 'cb.off')];
+    await world.owner.query('begin');
+    await world.owner.query('select from meeting where id = $1 for update', [id.slice(-36)]);
+    const outcome = await Promise.race([answered(archive, id, 'cb.off'), delay(5_000, 'waits')]);
+    await world.owner.query('rollback');
+    expect(outcome).toEqual(expected);
   });
 
   test('the comparison sees a difference where there is one', async () => {
