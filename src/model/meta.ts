@@ -77,6 +77,8 @@ export interface TypeMeta {
   readonly indexes: readonly (readonly string[])[];
   /** Rows are only ever added: the application role may neither update nor delete them. */
   readonly appendOnly: boolean;
+  /** Rows of which this attribute has this value never change again (src/database/frozen.ts, and a trigger). */
+  readonly frozen: readonly [attribute: string, value: string] | null;
   readonly attributes: ReadonlyMap<string, Attribute>;
 }
 

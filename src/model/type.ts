@@ -45,6 +45,8 @@ export interface TypeOptions {
   uniques?: string[][];
   indexes?: string[][];
   appendOnly?: boolean;
+  /** Rows of which this attribute has this value never change again. */
+  frozen?: readonly [attribute: string, value: string];
 }
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
@@ -69,6 +71,7 @@ export function type(zh: string, en: string, options: TypeOptions) {
       uniques: options.uniques ?? [],
       indexes: options.indexes ?? [],
       appendOnly: options.appendOnly ?? false,
+      frozen: options.frozen ?? null,
       attributes: attributesOn(target.prototype as object),
     });
   };

@@ -91,6 +91,7 @@ const PREPARATION = `
     $$ select ('00000000-0000-4000-a000-' || lpad(to_hex(nextval('public.proof_ids')), 12, '0'))::uuid $$;
   create function proof_moment() returns trigger language plpgsql as
     $$ begin new.updated_at := '${NOW}'; return new; end $$;
+  create function proof_nothing() returns trigger language plpgsql as $$ begin return null; end $$;
   create table proof_journal (n bigserial, place text, id uuid, old jsonb);
   create function proof_note() returns trigger language plpgsql security definer as $$ begin
     insert into public.proof_journal (place, id, old)
@@ -129,6 +130,9 @@ async function prepare({ owner }: World): Promise<void> {
       alter table ${table} alter column id set default proof_id(), alter column created_at set default '${NOW}';
       create trigger proof_moment before insert or update on ${table} for each row execute function proof_moment();
       create trigger proof_note after insert or update or delete on ${table} for each row execute function proof_note();`);
+  // To ask once more is to have read once more: the lines would tell the two states apart by their number alone.
+  await owner.query(`create trigger proof_mark before insert on access_log for each row when (new.operation = 'read')
+    execute function proof_nothing()`);
 }
 
 async function people({ owner }: World): Promise<void> {

@@ -17,17 +17,19 @@ import { keyOf } from '../../model/global-id.ts';
 import { scalarOf, type TypeMeta } from '../../model/meta.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
-import { type AccessEntry, AccessLog, type CompanionField } from './access.ts';
+import { type AccessEntry, AccessLog, type Companions } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { filterSql } from './filter.ts';
 import { leaf, shapeOf } from './given.ts';
+import type { ReadMark } from './marks.ts';
 import { argumentsOf, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { jsonObject, type Plan, Statement } from './statement.ts';
 import { Viewpoint } from './viewpoint.ts';
 
-export interface ReadPlan extends Plan {
+export interface ReadPlan extends Plan, Companions {
   readonly access: readonly AccessEntry[];
-  readonly companions: ReadonlyMap<string, CompanionField>;
+  /** Marks that every run of the plan leaves, whatever it finds. */
+  readonly compared: readonly ReadMark[];
 }
 
 /** What a root field of the query reads: one row by id or business key, or a connection. */
@@ -48,12 +50,13 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
   const view = new Viewpoint(on.set, principal, new Statement());
-  return { schema: on.schema, fragments, variables, view, access: new AccessLog(), companions: new Map() };
+  const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
+  return { schema: on.schema, fragments, variables, view, ...said };
 }
 
-function finish(operation: Operation, expression: string): ReadPlan {
-  const plan = operation.view.statement.finishRead(expression);
-  return { ...plan, access: operation.access.list(), companions: operation.companions };
+function finish({ access, companions, marked, view }: Operation, expression: string): ReadPlan {
+  const compared = view.compared.marks(view.set, view.principal);
+  return { ...view.statement.finishRead(expression), access: access.list(), companions, marked, compared };
 }
 
 /** One root field as an expression. */
