@@ -23,6 +23,8 @@ import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PaperMutations, PaperResolver } from './papers/paper.resolver.ts';
+import { FunnelResolver } from './pushes/funnel.resolver.ts';
+import { PunctualityResolver } from './pushes/punctuality.resolver.ts';
 import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
@@ -50,6 +52,8 @@ export const moduleResolvers = [
   PushMutations,
   PushSubscriptions,
   PushCalendarResolver,
+  PunctualityResolver,
+  FunnelResolver,
   RoadStatusResolver,
   EventResolver,
   EventSubscriptions,

@@ -8,7 +8,7 @@ import { jsonObject, textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** What a row is counted under. */
-function valueSql(view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string {
+export function valueSql(view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string {
   const level = divisionLevel(by);
   if (level !== null) {
     const seen = view.operand(meta, attributeOf(meta, 'region') as never, alias, path);
