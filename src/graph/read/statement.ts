@@ -101,7 +101,8 @@ export function jsonObject(entries: readonly (readonly [key: string, expression:
     return `json_build_object(${entries.map(([key, value]) => `${textLiteral(key)},${value}`).join(',')})`;
   const pairs = entries.map(([key, value], index) => {
     const head = textLiteral(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-    return `${head}||coalesce(to_json(${value})::text,'null')`;
+    // Not `to_json`: what is withheld is a bare null, whose type it could not tell.
+    return `${head}||(json_build_array(${value})->0)::text`;
   });
   return `(${pairs.join('||')}||'}')::json`;
 }
