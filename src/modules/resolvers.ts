@@ -30,6 +30,8 @@ import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
+import { DeadlineSubscriptions } from './reminders/deadlines.ts';
+import { ReminderResolver } from './reminders/reminder.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -61,6 +63,8 @@ export const moduleResolvers = [
   EventClockResolver,
   DeclarationMutations,
   ReliefMutations,
+  DeadlineSubscriptions,
+  ReminderResolver,
   IncomeMutations,
   LeadSubscriptions,
   WebhookResolver,
