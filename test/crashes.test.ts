@@ -70,9 +70,9 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.child.kill('SIGKILL');
   await server?.ended;
-  receiver.close();
-  await owner.end();
-  await database.drop();
+  receiver?.close();
+  await owner?.end();
+  await database?.drop();
   await rm(dataDir, { recursive: true, force: true });
 });
 

@@ -29,7 +29,7 @@ function prove(): number {
   const { cases, crashes, fuzz, seed, mutants = false, roles = false } = given();
   if (mutants) return run(['--import', 'tsx', 'test/proofs/mutants-main.ts', ...(roles ? ['--roles'] : [])]);
   const drawn = whole(seed, 'seed');
-  const seeded = drawn === undefined ? {} : { XIANJIE_PROVE_SEED: drawn };
+  const seeded: Record<string, string> = drawn === undefined ? {} : { XIANJIE_PROVE_SEED: drawn };
   if (crashes !== undefined)
     return run([...JEST, 'test/crashes'], { XIANJIE_PROVE_CRASHES: whole(crashes, 'crashes')!, ...seeded });
   if (fuzz !== undefined)
