@@ -26,7 +26,7 @@ const TOLD: readonly Told[] = [
     named: 'Household',
     type: 'SelfDeclaration',
     column: 'household_id',
-    decision: 'docs/decisions/0021-what-a-helper-learns.md',
+    decision: 'docs/decisions/0025-what-a-helper-learns.md',
   },
 ];
 

@@ -26,6 +26,10 @@ function toldSql(view: Viewpoint, meta: TypeMeta, by: string, k: string): string
   return `(select ${told} from ${target.table} ${other} where ${other}.id = ${k} and ${view.scope(target, other)})`;
 }
 
+/** What one row is counted under. */
+export const valueSql = (view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string =>
+  toldSql(view, meta, by, countedSql(view, meta, by, alias, path));
+
 /** `[{ value, count }]`, the most frequent first; rows whose value is empty or hidden are counted under null. */
 export function groupsSql(
   view: Viewpoint,

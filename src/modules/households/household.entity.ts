@@ -52,6 +52,7 @@ export class Grid extends Entity {
   file: import.meta.url,
   key: 'householdNo',
   indexes: [['regionPath'], ['gridCode'], ['region']],
+  counted: { by: ['COUNTY', 'TOWN', 'registered'], household: 'householdNo' },
 })
 export class Household extends Entity {
   @text('户编号', 'Number of the household', INTERNAL, { unique: true, bytewise: true })
