@@ -1,10 +1,13 @@
 // `npm run bench` (同类对比): Xianjie as a user runs it, against what a user would pick instead, on the same rows with the same
 // permissions. Everybody answers the same first; then they take turns. Writes bench/RESULTS.md.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { withClient } from '../src/database/migrate.ts';
 import { inMaintenance } from '../src/reference/write-transaction.ts';
 import { assertSame, dataOf } from './peers/compare.ts';
 import { buildPlatform, CONTESTANTS, type Contestant, installPeers } from './peers/contestants.ts';
+import { flameOf } from './peers/flame.ts';
 import { type BenchIssuer, startIssuer } from './peers/issuer.ts';
 import { load, type PreparedRequest } from './peers/load.ts';
 import { type BenchOrder, readOrder } from './peers/order.ts';
@@ -14,6 +17,7 @@ import { type Cell, machineNow, questionTable, ratioTable } from './peers/report
 import { type BenchWorld, makeWorld } from './peers/world.ts';
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
+const PROFILES = new URL('profiles/', import.meta.url);
 const WARM_SECONDS = 1;
 /** How many of the pushes are compared: each is 500 records. */
 const COMPARED_PUSHES = 4;
@@ -160,6 +164,37 @@ function reportOf(
   ].join('\n');
 }
 
+/** Where the time goes: for each question a server of its own, sampled while it answers. */
+async function profileAll(
+  contestant: Contestant,
+  questions: readonly Question[],
+  order: BenchOrder,
+  world: BenchWorld,
+  issuer: BenchIssuer,
+) {
+  mkdirSync(PROFILES, { recursive: true });
+  const lines: string[] = [];
+  for (const question of questions) {
+    const folder = path.join(world.folder, question.name);
+    const options = ['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${folder}`];
+    const entrant = { ...contestant, at: await contestant.start(world, issuer, options), requests: new Map() };
+    try {
+      await prepareAll([entrant], [question], world, issuer);
+      const { server, database } = await measure(entrant, question, 0, order);
+      lines.push(`${question.name}: CPU ${server.toFixed(3)} + ${database.toFixed(3)} ms a request`);
+    } finally {
+      await entrant.at.stop();
+    }
+    if (question.name === 'M1') await takeBack(world);
+    const [file] = readdirSync(folder);
+    const flame = flameOf(readFileSync(path.join(folder, file!), 'utf8'), `${question.name}: ${question.about}`);
+    const page = new URL(`${question.name}.html`, PROFILES);
+    writeFileSync(page, flame.page);
+    lines.push(...flame.heaviest, fileURLToPath(page), '');
+  }
+  return lines.join('\n');
+}
+
 export async function measurePeers(args: readonly string[]): Promise<string> {
   const order = readOrder(
     args,
@@ -168,7 +203,7 @@ export async function measurePeers(args: readonly string[]): Promise<string> {
   );
   const questions = QUESTIONS.filter(({ name }) => order.only?.includes(name) ?? true);
   const chosen = CONTESTANTS.filter(({ name }, place) => place === 0 || (order.contestants?.includes(name) ?? true));
-  installPeers();
+  if (!order.profile) installPeers();
   tell('building');
   buildPlatform();
   const issuer = await startIssuer();
@@ -176,6 +211,8 @@ export async function measurePeers(args: readonly string[]): Promise<string> {
   const entrants: Entrant[] = [];
   try {
     world = await makeWorld(order.households, issuer.issuer, tell);
+    if (order.profile)
+      return await profileAll(CONTESTANTS.find(({ name }) => name === 'xianjie')!, questions, order, world, issuer);
     for (const contestant of chosen)
       entrants.push({ ...contestant, at: await contestant.start(world, issuer), requests: new Map() });
     await prepareAll(entrants, questions, world, issuer);

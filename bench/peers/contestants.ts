@@ -12,7 +12,7 @@ import type { BenchWorld } from './world.ts';
 export interface Contestant {
   readonly name: string;
   readonly about: string;
-  start(world: BenchWorld, issuer: BenchIssuer): Promise<Started>;
+  start(world: BenchWorld, issuer: BenchIssuer, nodeOptions?: readonly string[]): Promise<Started>;
   prepare(question: Question, asking: Asking, at: Started, issuer: BenchIssuer): Promise<PreparedRequest>;
 }
 
@@ -89,8 +89,8 @@ const postgraphile: Contestant = {
 const xianjie: Contestant = {
   name: 'xianjie',
   about: 'production mode: tokens, policies, guard, log, limits, row security',
-  start: (world, issuer) =>
-    startServer('xianjie', ['--enable-source-maps', `${ROOT}/dist/src/main.js`], world.folder, {
+  start: (world, issuer, nodeOptions = []) =>
+    startServer('xianjie', [...nodeOptions, '--enable-source-maps', `${ROOT}/dist/src/main.js`], world.folder, {
       XIANJIE_MODE: 'production',
       DATABASE_URL: world.ownerUrl,
       APPLICATION_DATABASE_URL: world.applicationUrl,

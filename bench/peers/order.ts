@@ -8,11 +8,13 @@ export interface BenchOrder {
   readonly concurrency: number;
   readonly only: readonly string[] | null;
   readonly contestants: readonly string[] | null;
+  /** Profiles of Xianjie in place of a comparison. */
+  readonly profile: boolean;
 }
 
 export const PEERS_USAGE =
   'npm run bench -- [--seconds 5] [--repetitions 3] [--households 300000] [--concurrency 32] [--only Q1,M1] ' +
-  '[--contestants raw,xianjie]';
+  '[--contestants raw,xianjie] [--profile]';
 
 const whole = (name: string, text: string, most: number): number => {
   if (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text);
@@ -34,6 +36,7 @@ export function readOrder(args: readonly string[], questions: readonly string[],
     args: [...args],
     options: {
       ...{ seconds: text, repetitions: text, households: text, concurrency: text, only: text, contestants: text },
+      profile: { type: 'boolean' },
     },
   });
   return {
@@ -43,5 +46,6 @@ export function readOrder(args: readonly string[], questions: readonly string[],
     concurrency: whole('concurrency', values.concurrency ?? '32', 1000),
     only: chosen('only', values.only, questions),
     contestants: chosen('contestants', values.contestants, known),
+    profile: values.profile ?? false,
   };
 }
