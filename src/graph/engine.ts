@@ -54,16 +54,21 @@ export function isAway(cause: unknown): boolean {
 
 /** Runs a plan and gives the JSON it answers, free of companions. */
 export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<unknown> {
+  const answer: unknown = JSON.parse(await runText(engine, plan, run, access));
+  if (plan.companions.size > 0) readCompanions(answer, plan.companions, access);
+  return answer;
+}
+
+/** Runs a plan and gives the text it answers, which may hold companions. */
+export async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<string> {
   for (const check of plan.checks) check(run);
   const values = plan.binds.map(bind => bind(run));
   refuseNul(values);
   const result = await engine.pool
-    .query<{ j: string }>({ name: plan.name, text: plan.text, values })
+    .query<{ j: string | null }>({ name: plan.name, text: plan.text, values })
     .catch((cause: unknown) => {
       throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
     });
   for (const entry of plan.access) access.add(entry);
-  const answer: unknown = JSON.parse(result.rows[0]!.j ?? 'null');
-  if (plan.companions.size > 0) readCompanions(answer, plan.companions, access);
-  return answer;
+  return result.rows[0]!.j ?? 'null';
 }
