@@ -187,7 +187,8 @@ async function profileAll(
     }
     if (question.name === 'M1') await takeBack(world);
     const [file] = readdirSync(folder);
-    const flame = flameOf(readFileSync(path.join(folder, file!), 'utf8'), `${question.name}: ${question.about}`);
+    const sampled = readFileSync(path.join(folder, file!), 'utf8');
+    const flame = flameOf(sampled, `${question.name}: ${question.about}`, order.seconds);
     const page = new URL(`${question.name}.html`, PROFILES);
     writeFileSync(page, flame.page);
     lines.push(...flame.heaviest, fileURLToPath(page), '');

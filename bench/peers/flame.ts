@@ -9,6 +9,7 @@ interface ProfileNode {
 interface Profile {
   readonly nodes: readonly ProfileNode[];
   readonly samples: readonly number[];
+  /** Microseconds since the sample before. */
   readonly timeDeltas: readonly number[];
 }
 
@@ -29,9 +30,15 @@ function nameOf({ functionName, url, lineNumber }: ProfileNode['callFrame']): st
   return `${functionName || '(anonymous)'}${place ? ` ${place}:${lineNumber + 1}` : ''}`;
 }
 
-function treeOf({ nodes, samples, timeDeltas }: Profile): Frame {
+/** Of the last so many seconds: before that the server started, and warmed up. */
+function treeOf({ nodes, samples, timeDeltas }: Profile, seconds: number): Frame {
   const self = new Map<number, number>();
-  samples.forEach((id, index) => self.set(id, (self.get(id) ?? 0) + timeDeltas[index]!));
+  let left = seconds * 1e6;
+  for (let index = samples.length - 1; index >= 0 && left > 0; index -= 1) {
+    const [id, delta] = [samples[index]!, timeDeltas[index]!];
+    self.set(id, (self.get(id) ?? 0) + delta);
+    left -= delta;
+  }
   const byId = new Map(nodes.map(node => [node.id, node]));
   const add = (into: Frame, id: number): number => {
     const node = byId.get(id)!;
@@ -102,8 +109,8 @@ export interface Flame {
   readonly heaviest: readonly string[];
 }
 
-export function flameOf(profile: string, title: string): Flame {
-  const root = treeOf(JSON.parse(profile) as Profile);
+export function flameOf(profile: string, title: string, seconds: number): Flame {
+  const root = treeOf(JSON.parse(profile) as Profile, seconds);
   const height = depthOf(root, root.total) * HEIGHT;
   const heavy = heaviest(root, 30);
   const page =
