@@ -4,7 +4,7 @@ import { Failure } from '../../domain/errors.ts';
 import { divisionLevel } from '../../model/connection.ts';
 import { globalIdSql } from '../../model/global-id.ts';
 import { attributeOf, metaOf, type TypeMeta } from '../../model/meta.ts';
-import { jsonObject, textLiteral } from './statement.ts';
+import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** The column that rows are counted by, as the viewer may compare it. */
@@ -45,10 +45,11 @@ export function groupsSql(
   const rows = `select ${countedSql(view, meta, by, alias, path)} as k, count(*) as n from ${meta.table} ${alias} where ${base(alias)} group by 1`;
   const counted = `select ${toldSql(view, meta, by, `${inner}.k`)} as v, sum(${inner}.n)::bigint as n from (${rows}) ${inner} group by 1`;
   const members: Record<string, string> = {
-    __typename: textLiteral('GroupCount'),
-    value: `${grouped}.v`,
-    count: `${grouped}.n`,
+    __typename: textLiteral('"GroupCount"'),
+    value: jsonOf(`${grouped}.v`),
+    count: jsonOfPlain(`${grouped}.n`),
   };
   const object = jsonObject([...keys].map(([key, name]) => [key, members[name]!]));
-  return `(select coalesce(json_agg(${object} order by ${grouped}.n desc, ${grouped}.v), '[]') from (${counted}) ${grouped})`;
+  const list = jsonList(object, ` order by ${grouped}.n desc, ${grouped}.v`);
+  return `(select ${list} from (${counted}) ${grouped})`;
 }
