@@ -111,7 +111,19 @@ const outbox = new EntitySchema<OutboxEvent & { transaction: string }>({
   indexes: [{ properties: ['transaction'], name: 'outbox_event_transaction_index' }],
 });
 
+/** What was told of a task (提醒记录): once for each task and kind, whoever looks and however often. */
+const reminder = new EntitySchema<{ task: string; kind: string; at: Date }>({
+  name: 'TaskReminder',
+  tableName: 'task_reminder',
+  properties: {
+    task: { type: 'text', primary: true },
+    kind: { type: 'text', primary: true },
+    at: { type: 'datetime', length: 6, defaultRaw: 'clock_timestamp()' },
+  },
+});
+
 export const entitySchemas = (): EntitySchema[] => [
   ...allTypes().map(meta => entitySchemaOf(meta)),
   outbox as EntitySchema,
+  reminder as EntitySchema,
 ];

@@ -23,6 +23,7 @@ import './events/event-report.entity.ts';
 import './events/opinion-item.entity.ts';
 import './declarations/self-declaration.entity.ts';
 import './relief/emergency-relief.entity.ts';
+import './reminders/deadlines.ts';
 import './incomes/income-record.entity.ts';
 import './integration/webhook.entity.ts';
 import './meetings/meeting.entity.ts';

@@ -23,11 +23,15 @@ import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations, MeetingSubscriptions } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PaperMutations, PaperResolver, PaperSubscriptions } from './papers/paper.resolver.ts';
+import { FunnelResolver } from './pushes/funnel.resolver.ts';
+import { PunctualityResolver } from './pushes/punctuality.resolver.ts';
 import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
+import { DeadlineSubscriptions } from './reminders/deadlines.ts';
+import { ReminderResolver } from './reminders/reminder.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -50,6 +54,8 @@ export const moduleResolvers = [
   PushMutations,
   PushSubscriptions,
   PushCalendarResolver,
+  PunctualityResolver,
+  FunnelResolver,
   RoadStatusResolver,
   EventResolver,
   EventSubscriptions,
@@ -57,6 +63,8 @@ export const moduleResolvers = [
   EventClockResolver,
   DeclarationMutations,
   ReliefMutations,
+  DeadlineSubscriptions,
+  ReminderResolver,
   IncomeMutations,
   LeadSubscriptions,
   WebhookResolver,

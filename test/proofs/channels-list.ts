@@ -1,9 +1,11 @@
 // The channels (通道): by which ways a labelled field can be asked for, as the schema has them, so that a new type, field,
 // filter, order or mutation makes new cells without a word here.
 import {
+  type GraphQLArgument,
   type GraphQLInputObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isObjectType,
 } from 'graphql';
@@ -42,13 +44,29 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** Names and inputs of what answers about access and the viewer, from the schema. */
-export function viewsOf(schema: GraphQLSchema): { name: string; type: string; input: GraphQLInputObjectType | null }[] {
+export function viewsOf(
+  schema: GraphQLSchema,
+): { name: string; type: string; input: GraphQLInputObjectType | null; given: string[] }[] {
   return Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
     const target = getNamedType(type);
     if (!isObjectType(target) || typeNamed(target.name) || madeFor(target.name, 'Connection')) return [];
     const input = args.map(one => getNamedType(one.type)).find(isInputObjectType) ?? null;
-    return [{ name, type: target.name, input }];
+    return [{ name, type: target.name, input, given: plainArguments(args) }];
   });
+}
+
+const PLAIN: Readonly<Record<string, string>> = { Int: '5', String: '"2023-04"' };
+
+/** Arguments that are no input objects, written out: with every value of an enum, one text and one number. */
+function plainArguments(args: readonly GraphQLArgument[]): string[] {
+  return args.reduce<string[]>(
+    (all, { name, type }) => {
+      const named = getNamedType(type);
+      const values = isEnumType(named) ? named.getValues().map(one => one.name) : [PLAIN[named.name]];
+      return values.flatMap(value => all.map(given => (value ? `${given} ${name}: ${value}` : given)));
+    },
+    [''],
+  );
 }
 
 /** Fields of the input of a verb, those of nested objects too. */

@@ -1,15 +1,15 @@
 // `viewerActions` (可执行操作): the verbs that this viewer may perform on this row now, from the same policy rows and the
 // same workflow that the action itself asks.
 import type { TypeMeta } from '../../model/meta.ts';
-import { isCreation } from '../../model/verb.ts';
+import { isCreation, isReading } from '../../model/verb.ts';
 import { workflowOf } from '../../model/workflow.ts';
 import { policyOf } from '../../policy/policy.ts';
-import { textLiteral } from './statement.ts';
+import { jsonOf, textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 export function viewerActionsSql(view: Viewpoint, meta: TypeMeta, alias: string): string {
   const workflow = workflowOf(meta.class);
-  const verbs = [...policyOf(view.set, meta).verbs.keys()].filter(verb => verb !== 'read' && !isCreation(meta, verb));
+  const verbs = [...policyOf(view.set, meta).verbs.keys()].filter(verb => !isReading(verb) && !isCreation(meta, verb));
   const cases = verbs.sort().flatMap(verb => {
     const scope = view.scope(meta, alias, verb);
     if (scope === 'false') return [];
@@ -17,6 +17,6 @@ export function viewerActionsSql(view: Viewpoint, meta: TypeMeta, alias: string)
     const state = states ? ` and ${alias}.${workflow!.column} in (${states.map(textLiteral).join(',')})` : '';
     return [`case when ${scope}${state} then ${textLiteral(verb)} end`];
   });
-  if (cases.length === 0) return `'[]'::json`;
-  return `to_json(array_remove(array[${cases.join(',')}]::text[], null))`;
+  if (cases.length === 0) return `'[]'`;
+  return jsonOf(`array_remove(array[${cases.join(',')}]::text[], null)`);
 }
