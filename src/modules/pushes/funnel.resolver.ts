@@ -50,9 +50,9 @@ export class FunnelResolver {
     const leads = await tableOf(context, WarningLead, 'source', 0);
     const cases = await tableOf(context, MonitoringCase, 'state', 0);
     const stages: [string, number | null][] = [
-      ['LEADS', leads && leads.total],
+      ['LEADS', leads?.total ?? null],
       ['PUSHED_LEADS', cellOf(leads, 'PUSH')],
-      ['CASES', cases && cases.total],
+      ['CASES', cases?.total ?? null],
       ...Object.keys(CASE_STAGE).map((stage): [string, number | null] => [stage, cellOf(cases, stage)]),
     ];
     return stages.map(([stage, count]) => ({ stage, count, suppressed: count === null }));
