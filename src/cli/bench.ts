@@ -1,5 +1,7 @@
-// `npm run bench -- policy` (性能测量): measures one part of the platform and prints a table, with the target beside it.
+// `npm run bench` (性能测量): against peers; `npm run bench -- policy` and the like measure one part of the platform. Each prints a
+// table, with the target beside it.
 import 'reflect-metadata';
+import '../modules/index.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   policy: async () => (await import('../../bench/policy.ts')).measurePolicy(),
@@ -8,8 +10,13 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };
 
-const name = process.argv[2] ?? '';
-const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+const [name] = process.argv.slice(2);
+const peers = name === undefined || name.startsWith('--');
+const bench = peers
+  ? async () => (await import('../../bench/peers.ts')).measurePeers(process.argv.slice(2))
+  : Object.hasOwn(BENCHES, name)
+    ? BENCHES[name]
+    : undefined;
 if (bench) console.log(await bench());
 else {
   console.error(`用法 / Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);

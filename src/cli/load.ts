@@ -1,11 +1,13 @@
 // `npm run load` (导入基础数据): the shipped reference data, or with options files of one's own. All is checked before any
 // is written: one fault, and nothing is. As the owner of the database of DATABASE_URL; without it, of the bundled one.
+// With --synthetic, invented households on top of what is there.
 import 'reflect-metadata';
 import '../modules/index.ts';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
+import { demoSecret } from '../authentication/data-secret.ts';
 import { readConfiguration } from '../config.ts';
 import { OWNER_ROLE } from '../database/embedded-cluster.ts';
 import { clusterOf, hasCode, passwordIn } from '../database/embedded-folder.ts';
@@ -13,6 +15,9 @@ import { readLock } from '../database/embedded-lock.ts';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { migrate, pendingMigrations, withClient } from '../database/migrate.ts';
 import { embeddedApplicationPassword } from '../database/roles.ts';
+import { createSealer } from '../database/sealer.ts';
+import { refuseInProduction } from '../demo/demo-only.ts';
+import { loadSynthetic, type SyntheticReport } from '../demo/synthetic/load-synthetic.ts';
 import { ImportRefused } from '../reference/import-problem.ts';
 import {
   defaultReferenceFiles,
@@ -24,26 +29,54 @@ import { existingReference } from '../reference/write-existing.ts';
 import { UNIT_REGION, type WriteReport, writeReference } from '../reference/write-reference.ts';
 
 const USAGE = `用法 / Usage: npm run load
-       npm run load -- [--regions FILE] [--units FILE [--region CODE]] [--obligations FILE] [--rule-packs FILE]`;
+       npm run load -- [--regions FILE] [--units FILE [--region CODE]] [--obligations FILE] [--rule-packs FILE]
+       npm run load -- --synthetic HOUSEHOLDS [--seed NUMBER]`;
 
-interface Order {
+/** The number of a household has four digits in its village. */
+const MAX_HOUSEHOLDS = 30_000_000;
+
+interface FileOrder {
   readonly files: ReferenceFiles;
   /** Division that the member units serve. */
   readonly unitRegion: string;
 }
 
-function order(): Order {
+/** Households that are made up, and the seed that they are made from. */
+interface InventionOrder {
+  readonly households: number;
+  readonly seed: number;
+}
+
+function order(): FileOrder | InventionOrder {
   const file = { type: 'string' } as const;
   const { values } = parseArgs({
-    options: { regions: file, units: file, obligations: file, 'rule-packs': file, region: file },
+    options: {
+      ...{ regions: file, units: file, obligations: file, 'rule-packs': file, region: file },
+      ...{ synthetic: file, seed: file },
+    },
   });
-  const { region, ...paths } = values;
+  const { region, synthetic, seed, ...paths } = values;
+  if (seed !== undefined && synthetic === undefined)
+    throw new Error('--seed: 须与 --synthetic 同用 / needs --synthetic');
+  if (synthetic !== undefined) {
+    if (region !== undefined || Object.keys(paths).length > 0)
+      throw new Error('--synthetic: 不能与文件同用 / cannot go with files');
+    return {
+      households: numberIn('--synthetic', synthetic, MAX_HOUSEHOLDS),
+      seed: numberIn('--seed', seed ?? '1', 2 ** 31),
+    };
+  }
   if (region !== undefined && paths.units === undefined) throw new Error(`--region: 须与 --units 同用 / needs --units`);
   const named = { ...paths, rulePacks: paths['rule-packs'] };
   const kinds = ['regions', 'units', 'obligations', 'rulePacks'] as const;
   const own = Object.fromEntries(kinds.flatMap(kind => (named[kind] ? [[kind, fileAt(named[kind])]] : [])));
   const files = Object.values(paths).every(value => value === undefined) ? defaultReferenceFiles() : own;
   return { files, unitRegion: region ?? UNIT_REGION };
+}
+
+function numberIn(option: string, text: string, most: number): number {
+  if (/^\d{1,10}$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text);
+  throw new Error(`${option}: 应为 1 到 ${most} 的整数 / expected: a whole number from 1 to ${most}`);
 }
 
 /** npm runs a script in the project's folder and tells in INIT_CWD where the user stands. */
@@ -58,9 +91,20 @@ function fileAt(name: string): ReferenceFile {
   };
 }
 
-async function load(client: pg.ClientBase, { files, unitRegion }: Order): Promise<WriteReport> {
+async function load(client: pg.ClientBase, wanted: FileOrder | InventionOrder): Promise<string> {
   if ((await pendingMigrations(client)).length > 0)
     throw new Error('数据库尚未迁移，请先运行 / The database is behind; first run: npm run migrate');
+  return 'files' in wanted ? linesOf(await loadFiles(client, wanted)) : countsOf(await invent(client, wanted));
+}
+
+/** Sealed under the keys that the platform opens with. */
+async function invent(client: pg.ClientBase, wanted: InventionOrder): Promise<SyntheticReport> {
+  const { dataKeys, secret, dataDirectory } = readConfiguration();
+  const sealer = createSealer(dataKeys ?? [secret ?? demoSecret(dataDirectory)]);
+  return loadSynthetic(client, { ...wanted, sealer });
+}
+
+async function loadFiles(client: pg.ClientBase, { files, unitRegion }: FileOrder): Promise<WriteReport> {
   const existing = await existingReference(client);
   const rows = await readReference(files, existing);
   const isKnown = existing.regions.has(unitRegion) || rows.regions.some(({ code }) => code === unitRegion);
@@ -102,6 +146,11 @@ function linesOf(report: WriteReport): string {
   return lines.join('\n');
 }
 
+const countsOf = (report: SyntheticReport): string =>
+  Object.entries(report)
+    .map(([table, count]) => `${table}: 虚构 ${count} invented`)
+    .join('\n');
+
 function reasonOf(error: unknown): string {
   if (error instanceof ImportRefused) return `${error}\n${error.message}`;
   if (hasCode(error, 'ERR_PARSE_ARGS_UNKNOWN_OPTION') || hasCode(error, 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'))
@@ -113,7 +162,8 @@ function reasonOf(error: unknown): string {
 
 try {
   const wanted = order();
-  console.log(linesOf(await withOwner(client => load(client, wanted))));
+  if ('seed' in wanted) refuseInProduction();
+  console.log(await withOwner(client => load(client, wanted)));
 } catch (error) {
   console.error(`${reasonOf(error)}\n没有写入任何数据 / Nothing was written.`);
   process.exitCode = 1;

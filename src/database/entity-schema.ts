@@ -4,6 +4,7 @@ import { EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
 import { MOMENT_DIGITS, sqlType } from '../model/attribute.ts';
 import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import { SENSITIVITY } from '../model/sensitivity.ts';
+import { frozenHooks } from './frozen.ts';
 
 type Property = Record<string, unknown>;
 
@@ -87,6 +88,7 @@ export function entitySchemaOf(meta: TypeMeta): EntitySchema {
     tableName: meta.table,
     comment: meta.zh,
     properties: Object.fromEntries(properties),
+    hooks: frozenHooks(meta),
     indexes: meta.indexes.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_index` })),
     checks: listChecks(meta),
     uniques: meta.uniques.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_key` })),

@@ -3,7 +3,8 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { type Context, runOf } from './context.ts';
 import { planned, runPlan } from './engine.ts';
-import { compileOperation, variablesShape } from './read/compile.ts';
+import { compileOperation } from './read/compile.ts';
+import { variablesShape } from './read/given.ts';
 
 /** Answers a query whose every root is compiled, as the viewer of this request would get it. */
 export async function readAsViewer(

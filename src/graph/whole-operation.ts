@@ -1,15 +1,17 @@
 // Whole operations (整体执行): a query whose every root is compiled is one statement, one snapshot, and its JSON is the
-// answer. Everything else (mutations, introspection, `viewer`, `node`) goes on to the executor. Both ways answer alike,
-// which a test shows on random operations.
+// answer; where nothing in it has to be read, its text is the answer. Everything else (mutations, introspection, `viewer`,
+// `node`) goes on to the executor. All ways answer alike, which a test shows on random operations.
 
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { Failure } from '../domain/errors.ts';
+import { AnswerText } from './answer-text.ts';
 import { type Context, runOf } from './context.ts';
-import { planned, runPlan } from './engine.ts';
-import { compileOperation, variablesShape } from './read/compile.ts';
+import { passText, planned, runPlan } from './engine.ts';
+import { compileOperation } from './read/compile.ts';
+import { variablesShape } from './read/given.ts';
 
 /** Sent with any value, it asks for `extensions.policyVersion`. */
 const VERSION_HEADER = 'x-policy-version';
@@ -31,7 +33,10 @@ async function answer(
   const key = [queryHash, operation.name?.value ?? '', principal.class, shape].join('\n');
   try {
     const plan = planned(engine, key, () => compileOperation(engine, principal, document, operation, coerced));
-    return plan ? await runPlan(engine, plan, runOf(context, coerced), access) : undefined;
+    if (!plan) return undefined;
+    const run = runOf(context, coerced);
+    if (plan.passes) return new AnswerText(await passText(engine, plan, run, access));
+    return await runPlan(engine, plan, run, access);
   } catch (error) {
     // A refusal belongs to one root field: the executor places it there and keeps the others.
     if (error instanceof Failure && error.code !== 'UNAVAILABLE') return undefined;

@@ -87,6 +87,8 @@ export interface TypeMeta {
   readonly indexes: readonly (readonly string[])[];
   /** Rows are only ever added: the application role may neither update nor delete them. */
   readonly appendOnly: boolean;
+  /** Rows of which this attribute has this value never change again (src/database/frozen.ts, and a trigger). */
+  readonly frozen: readonly [attribute: string, value: string] | null;
   /** What its rows may be counted by for those who may count and not read them; null where nobody may. */
   readonly counted: Counted | null;
   readonly attributes: ReadonlyMap<string, Attribute>;

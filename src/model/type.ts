@@ -45,6 +45,8 @@ export interface TypeOptions {
   uniques?: string[][];
   indexes?: string[][];
   appendOnly?: boolean;
+  /** Rows of which this attribute has this value never change again. */
+  frozen?: readonly [attribute: string, value: string];
   counted?: Counted;
 }
 
@@ -70,6 +72,7 @@ export function type(zh: string, en: string, options: TypeOptions) {
       uniques: options.uniques ?? [],
       indexes: options.indexes ?? [],
       appendOnly: options.appendOnly ?? false,
+      frozen: options.frozen ?? null,
       counted: options.counted ?? null,
       attributes: attributesOn(target.prototype as object),
     });

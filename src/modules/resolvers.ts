@@ -6,7 +6,7 @@ import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
-import { DecisionMutations, RelayResolver } from './decisions/decision.resolver.ts';
+import { DecisionMutations, DecisionSubscriptions, RelayResolver } from './decisions/decision.resolver.ts';
 import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { EventResolver, EventSubscriptions } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
@@ -20,9 +20,9 @@ import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { WorkbenchResolver } from './leave/workbench.resolver.ts';
 import { CalendarResolver } from './meetings/calendar.resolver.ts';
-import { MeetingMutations } from './meetings/meeting.resolver.ts';
+import { MeetingMutations, MeetingSubscriptions } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
-import { PaperMutations, PaperResolver } from './papers/paper.resolver.ts';
+import { PaperMutations, PaperResolver, PaperSubscriptions } from './papers/paper.resolver.ts';
 import { FunnelResolver } from './pushes/funnel.resolver.ts';
 import { PunctualityResolver } from './pushes/punctuality.resolver.ts';
 import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
@@ -70,6 +70,7 @@ export const moduleResolvers = [
   WebhookResolver,
   WebhookMutations,
   MeetingMutations,
+  MeetingSubscriptions,
   CalendarResolver,
   LeaveMutations,
   LeaveResolver,
@@ -78,6 +79,8 @@ export const moduleResolvers = [
   RecordResolver,
   PaperMutations,
   PaperResolver,
+  PaperSubscriptions,
   DecisionMutations,
+  DecisionSubscriptions,
   RelayResolver,
 ];

@@ -5,8 +5,8 @@ import type { Logger } from 'pino';
 import { createAuthenticator } from '../authentication/bearer.ts';
 import { demoSecret, deriveKey } from '../authentication/data-secret.ts';
 import { createDemoIssuer } from '../authentication/demo-issuer.ts';
+import { gatherPrincipals } from '../authentication/gather-principals.ts';
 import type { VerifyToken } from '../authentication/identity.ts';
-import { loadPrincipal } from '../authentication/load-principal.ts';
 import { createOpenIdVerifier } from '../authentication/openid-connect.ts';
 import type { Configuration } from '../config.ts';
 import { createPool } from '../database/application-pool.ts';
@@ -65,6 +65,7 @@ export async function startPlatform(
   const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
   const sealer = createSealer(settings.dataKeys ?? [secret]);
   const authenticator = createAuthenticator(verifierOf(settings, log));
+  const loadPrincipal = gatherPrincipals(pool);
 
   const hub = createHub(engine, (error, { id }) => log.error({ event: id, ...causeForLog(error) }, 'event not read'));
   const production = settings.mode === 'production';
@@ -76,7 +77,7 @@ export async function startPlatform(
     const identity = await authenticator.authenticate(request.raw.headersDistinct['authorization']);
     const now = momentOf(settings, request.headers[CLOCK_HEADER]);
     const actingRole = request.headers['x-acting-role'];
-    const loaded = await loadPrincipal(pool, identity, now, actingRole?.toString());
+    const loaded = await loadPrincipal({ identity, now, actingRole: actingRole?.toString() });
     return createContext({
       engine,
       orm,

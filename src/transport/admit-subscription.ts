@@ -19,7 +19,7 @@ import { Failure } from '../domain/errors.ts';
 import type { Limits } from '../graph/limits/limits.ts';
 import { volumeLimit } from '../graph/limits/plugin.ts';
 import { limitRules } from '../graph/limits/rules.ts';
-import { variablesShape } from '../graph/read/compile.ts';
+import { variablesShape } from '../graph/read/given.ts';
 import { subscriptionNamed } from '../graph/subscription.ts';
 import { explainInput } from './invalid-input.ts';
 import type { PublicErrors } from './public-errors.ts';

@@ -10,6 +10,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ERRORS, Failure } from '../domain/errors.ts';
+import { writeAnswer } from '../graph/answer-text.ts';
 import type { Limits } from '../graph/limits/limits.ts';
 import { limitPlugin } from '../graph/limits/plugin.ts';
 import { limitRules } from '../graph/limits/rules.ts';
@@ -120,6 +121,7 @@ async function startApollo<Context extends BaseContext>(
       limitPlugin(limits),
       ...(plugins ?? []),
     ],
+    stringifyResult: writeAnswer,
     stopOnTerminationSignals: false, // closing.ts is the one place that stops
     validationRules: limitRules(limits),
   });

@@ -115,6 +115,12 @@ export class View {
     return new Set(found);
   }
 
+  /** Whether the viewer does not see the field in full on some row, or some row not at all. */
+  hides(meta: TypeMeta, name: string): boolean {
+    const rows = this.#rows.get(meta.name) ?? [];
+    return this.partly(meta).has(name) || rows.some(({ id }) => !this.sees(meta, id));
+  }
+
   /** Whether the viewer may filter and order by the attribute, on some rows at least. */
   mayCompare(meta: TypeMeta, attribute: Attribute): boolean {
     return !isNever(clearanceOf(this.set, this.principal, meta, attribute).full);

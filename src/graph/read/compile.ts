@@ -4,12 +4,9 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLInputType,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  typeFromAST,
-  type VariableDefinitionNode,
 } from 'graphql';
 import { Failure } from '../../domain/errors.ts';
 import { sqlType } from '../../model/attribute.ts';
@@ -17,17 +14,21 @@ import { keyOf } from '../../model/global-id.ts';
 import { scalarOf, type TypeMeta } from '../../model/meta.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
-import { type AccessEntry, AccessLog, type CompanionField } from './access.ts';
+import { type AccessEntry, AccessLog, type Companions } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { filterSql } from './filter.ts';
-import { leaf, shapeOf } from './given.ts';
+import { leaf } from './given.ts';
+import type { ReadMark } from './marks.ts';
 import { argumentsOf, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { jsonObject, type Plan, Statement } from './statement.ts';
 import { Viewpoint } from './viewpoint.ts';
 
-export interface ReadPlan extends Plan {
+export interface ReadPlan extends Plan, Companions {
   readonly access: readonly AccessEntry[];
-  readonly companions: ReadonlyMap<string, CompanionField>;
+  /** Marks that every run of the plan leaves, whatever it finds. */
+  readonly compared: readonly ReadMark[];
+  /** Whether the text that PostgreSQL answers is the answer, byte for byte: nothing in it is read, removed or marked. */
+  readonly passes: boolean;
 }
 
 /** What a root field of the query reads: one row by id or business key, or a connection. */
@@ -48,12 +49,15 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
   const view = new Viewpoint(on.set, principal, new Statement());
-  return { schema: on.schema, fragments, variables, view, access: new AccessLog(), companions: new Map() };
+  const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
+  return { schema: on.schema, fragments, variables, view, ...said, sameBytes: true };
 }
 
-function finish(operation: Operation, expression: string): ReadPlan {
-  const plan = operation.view.statement.finishRead(expression);
-  return { ...plan, access: operation.access.list(), companions: operation.companions };
+function finish({ access, companions, marked, sameBytes, view }: Operation, expression: string): ReadPlan {
+  const plan = view.statement.finishRead(expression);
+  const compared = view.compared.marks(view.set, view.principal);
+  const passes = sameBytes && companions.size + marked.size + compared.length === 0;
+  return { ...plan, access: access.list(), companions, marked, compared, passes };
 }
 
 /** One root field as an expression. */
@@ -114,7 +118,7 @@ export function compileByIds(
   const slot = view.statement.slot(() => ids, 'uuid[]');
   return finish(
     operation,
-    `(select coalesce(json_object_agg(${alias}.id::text, ${object}), '{}') from ${meta.table} ${alias}` +
+    `(select '{'||coalesce(string_agg('"'||${alias}.id||'":'||${object},','),'')||'}' from ${meta.table} ${alias}` +
       ` where ${alias}.id = any(${slot}) and ${view.scope(meta, alias)})`,
   );
 }
@@ -167,20 +171,6 @@ export function fragmentsOf(document: DocumentNode): Fragments {
   return Object.fromEntries(
     document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
   );
-}
-
-/** Key of the variables' shape: two requests with one key are served by one plan. */
-export function variablesShape(
-  schema: GraphQLSchema,
-  definitions: readonly VariableDefinitionNode[],
-  variables: Variables,
-): string {
-  return definitions
-    .map(({ variable, type }) => {
-      const inputType = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
-      return inputType ? shapeOf(variables[variable.name.value], inputType) : '?';
-    })
-    .join('|');
 }
 
 function notOneKey(meta: TypeMeta, path: string): Failure {

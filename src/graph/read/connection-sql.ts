@@ -1,16 +1,15 @@
 // Connections as SQL (连接): page, count and cursors of one list over the same filter and scope, made by one closure, so
 // that they cannot drift apart. Only what is selected is computed: no count without `totalCount`, no page without rows.
 import type { FieldNode } from 'graphql';
-import { Failure } from '../../domain/errors.ts';
 import type { TypeMeta } from '../../model/meta.ts';
-import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
 import { cursorSql, readCursor } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
-import { type Given, type Leaf, leaf } from './given.ts';
+import { type Given, leaf } from './given.ts';
 import { groupsSql } from './groups.ts';
 import { type OrderKey, orderKeys, orderName, orderSql, seekSql } from './order.ts';
+import { bothEnds, sizeOf } from './page-size.ts';
 import { argumentsOf, type Fields, fieldsOf, type Operation, objectSql } from './projection.ts';
-import { type Bind, jsonObject, textLiteral } from './statement.ts';
+import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 
 export interface ListPlace {
   /** Names the list in its cursors: `Query.regions`, `MemberUnit.duties`. */
@@ -28,6 +27,8 @@ interface Page {
   readonly after: boolean;
   readonly before: boolean;
   readonly cursor: (alias: string) => string;
+  /** Whether rows carry their numbers, and one more than the page has was read. */
+  readonly numbered: boolean;
 }
 
 export function connectionSql(
@@ -53,8 +54,11 @@ export function connectionSql(
   const wanted = sizeOf(first ?? last, place.path);
   statement.check(wanted);
   const size = statement.slot(wanted, 'int');
+  const fields = fieldsOf(operation, `${meta.name}Connection`, nodes);
+  const needs = needsOf(operation, fields, backwards);
   const page: Page = {
     meta,
+    numbered: needs.numbers,
     keys,
     backwards,
     size,
@@ -72,10 +76,9 @@ export function connectionSql(
   ] as const)
     if (cursor)
       statement.check(run => readCursor(cursor.bind(run), run.cursorKey(list), keys.length, `${place.path}.${name}`));
-  const fields = fieldsOf(operation, `${meta.name}Connection`, nodes);
   const count = () => {
     const alias = statement.alias();
-    return `(select count(*) from ${meta.table} ${alias} where ${base(alias)})`;
+    return jsonOfPlain(`select count(*) from ${meta.table} ${alias} where ${base(alias)}`);
   };
   const row = statement.alias();
   const entries = [...fields].map(([key, selected]): [string, string] => [
@@ -93,9 +96,22 @@ export function connectionSql(
     before && seekSql(view, keys, inner, { bind: before.bind, list, path: `${place.path}.before` }, true),
   ].filter(part => part !== undefined);
   const rows = `select ${inner}.* from ${meta.table} ${inner} where ${allOf([base(inner), ...seek])}`;
-  const ordered = `${rows} order by ${orderSql(keys, inner, backwards)} limit ${size} + 1`;
-  const numbered = `select ${row}.*, row_number() over () as "n!", count(*) over () as "c!" from (${ordered}) ${row}`;
-  return `(select ${jsonObject(entries)} from (${numbered}) ${row})`;
+  const ordered = `${rows} order by ${orderSql(keys, inner, backwards)} limit ${size}`;
+  // One answer, whatever is selected: `having` makes an aggregate of it.
+  const answered = (from: string) => `(select ${jsonObject(entries)} from (${from}) ${row} having true)`;
+  if (!needs.numbers) return answered(ordered);
+  const counted = needs.count ? ', count(*) over () as "c!"' : '';
+  const numbered = `select ${row}.*, row_number() over () as "n!"${counted} from (${ordered} + 1) ${row}`;
+  return answered(numbered);
+}
+
+/** Nodes alone need no numbers, for their order is that of the rows; only the cursor of the last row needs the count. */
+function needsOf(operation: Operation, fields: Fields, backwards: boolean): { numbers: boolean; count: boolean } {
+  const named = [...fields.values()];
+  const infos = named.filter(([node]) => node!.name.value === 'pageInfo');
+  const last = backwards ? 'startCursor' : 'endCursor';
+  const asked = infos.flatMap(nodes => [...fieldsOf(operation, 'PageInfo', nodes).values()]);
+  return { numbers: backwards || infos.length > 0, count: asked.some(([node]) => node!.name.value === last) };
 }
 
 function groups(
@@ -119,12 +135,12 @@ function memberSql(
   path: string,
 ): string {
   const { meta } = page;
-  const aggregate = (object: string) =>
-    `coalesce(json_agg(${object}${page.backwards ? ` order by ${row}."n!" desc` : ''})` +
-    ` filter (where ${row}."n!" <= ${page.size}), '[]')`;
+  const order = page.backwards ? ` order by ${row}."n!" desc` : '';
+  const filter = page.numbered ? ` filter (where ${row}."n!" <= ${page.size})` : '';
+  const aggregate = (object: string) => jsonList(object, order, filter);
   switch (nodes[0]!.name.value) {
     case '__typename':
-      return textLiteral(`${meta.name}Connection`);
+      return textLiteral(`"${meta.name}Connection"`);
     case 'totalCount':
       return count();
     case 'nodes':
@@ -139,50 +155,24 @@ function memberSql(
 function edgeSql(operation: Operation, page: Page, row: string, fields: Fields, path: string): string {
   const entries = [...fields].map(([key, nodes]): [string, string] => {
     const name = nodes[0]!.name.value;
-    if (name === '__typename') return [key, textLiteral(`${page.meta.name}Edge`)];
-    if (name === 'cursor') return [key, page.cursor(row)];
+    if (name === '__typename') return [key, textLiteral(`"${page.meta.name}Edge"`)];
+    if (name === 'cursor') return [key, jsonOf(page.cursor(row))];
     return [key, objectSql(operation, page.meta, row, fieldsOf(operation, page.meta.name, nodes), path)];
   });
   return jsonObject(entries);
 }
 
 function pageInfoSql(page: Page, row: string, fields: Fields): string {
-  const more = `coalesce(max(${row}."c!"), 0) > ${page.size}`;
-  const cursorAt = (position: string) => `max(case when ${row}."n!" = ${position} then ${page.cursor(row)} end)`;
+  const more = `count(*) > ${page.size}`;
+  const cursorAt = (position: string) =>
+    jsonOf(`max(case when ${row}."n!" = ${position} then ${page.cursor(row)} end)`);
   const lastPosition = `least(${page.size}, ${row}."c!")`;
   const values: Record<string, () => string> = {
-    __typename: () => `'PageInfo'`,
-    hasNextPage: () => (page.backwards ? String(page.before) : more),
-    hasPreviousPage: () => (page.backwards ? more : String(page.after)),
+    __typename: () => `'"PageInfo"'`,
+    hasNextPage: () => jsonOfPlain(page.backwards ? String(page.before) : more),
+    hasPreviousPage: () => jsonOfPlain(page.backwards ? more : String(page.after)),
     startCursor: () => cursorAt(page.backwards ? lastPosition : '1'),
     endCursor: () => cursorAt(page.backwards ? '1' : lastPosition),
   };
   return jsonObject([...fields].map(([key, nodes]) => [key, values[nodes[0]!.name.value]!()]));
-}
-
-/** Rows of a page. Too many are refused before planning (limits); fewer than none make no sense. */
-function sizeOf(given: Leaf | undefined, path: string): Bind {
-  if (!given) return () => DEFAULT_PAGE_SIZE;
-  return run => {
-    const size = Number(given.bind(run));
-    if (size >= 0) return size;
-    throw new Failure('INVALID_INPUT', {
-      violations: [
-        { path, rule: 'NEGATIVE', zh: 'first 与 last 不能为负数', en: 'first and last may not be negative' },
-      ],
-    });
-  };
-}
-
-function bothEnds(path: string): Failure {
-  return new Failure('INVALID_INPUT', {
-    violations: [
-      {
-        path,
-        rule: 'FIRST_AND_LAST',
-        zh: 'first 与 last 只能给其一',
-        en: 'Give first or last, not both',
-      },
-    ],
-  });
 }

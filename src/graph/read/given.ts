@@ -5,13 +5,16 @@ import {
   type FieldNode,
   type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
   Kind,
+  typeFromAST,
   type ValueNode,
+  type VariableDefinitionNode,
   valueFromAST,
 } from 'graphql';
 import type { Bind, Run } from './statement.ts';
@@ -126,4 +129,18 @@ export function shapeOf(value: unknown, type: GraphQLInputType): string {
     return `{${fields.map(field => shapeOf((value as Variables)[field.name], field.type)).join()}}`;
   }
   return isEnumType(inner) || typeof value === 'boolean' ? JSON.stringify(value) : '*';
+}
+
+/** Key of the variables' shape: two requests with one key are served by one plan. */
+export function variablesShape(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  return definitions
+    .map(({ variable, type }) => {
+      const inputType = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+      return inputType ? shapeOf(variables[variable.name.value], inputType) : '?';
+    })
+    .join('|');
 }

@@ -19,7 +19,8 @@ import { type AccessLog, COMPANION, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { backReference } from './filter.ts';
 import { givenArguments } from './given.ts';
-import { jsonObject, textLiteral } from './statement.ts';
+import { type MarkedObject, markOf } from './marks.ts';
+import { jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import { viewerActionsSql } from './viewer-actions.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
@@ -31,6 +32,9 @@ export interface Operation {
   readonly view: Viewpoint;
   readonly access: AccessLog;
   readonly companions: Map<string, CompanionField>;
+  readonly marked: Map<string, MarkedObject>;
+  /** Whether PostgreSQL writes all that is selected byte for byte as JavaScript does. */
+  sameBytes: boolean;
 }
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -66,9 +70,18 @@ export function objectSql(operation: Operation, meta: TypeMeta, alias: string, f
   const entries: [string, string][] = [];
   for (const [key, nodes] of fields) {
     const name = nodes[0]!.name.value;
-    if (name === '__typename') entries.push([key, textLiteral(meta.name)]);
+    if (name === '__typename') entries.push([key, textLiteral(`"${meta.name}"`)]);
     else if (name === 'viewerActions') entries.push([key, viewerActionsSql(operation.view, meta, alias)]);
     else entries.push(...attributeSql(operation, meta, alias, key, nodes, `${path}.${key}`));
+  }
+  const { view, marked } = operation;
+  const names = [...fields.values()].map(([node]) => node!.name.value);
+  const mark = markOf(view.set, view.principal, meta, alias, names, view.granting);
+  if (mark) {
+    // No companion of a field begins so: a response key is never empty.
+    const key = `${COMPANION}${marked.size}${COMPANION}`;
+    marked.set(key, mark.object);
+    entries.push([key, jsonOfPlain(mark.sql)]);
   }
   return jsonObject(entries);
 }
@@ -85,7 +98,10 @@ function attributeSql(
   const value = valueSql(operation, meta, attribute, alias, nodes, path);
   const shown = operation.view.shown(meta, attribute, alias, value);
   if (shown.entry) operation.access.add(shown.entry);
-  if (shown.code === null) return [[key, shown.sql]];
+  const json = shown.sql === 'null' ? shown.sql : jsonSql(attribute, shown.sql);
+  // JSON is kept as it was sent: spaces and numbers as PostgreSQL prints them.
+  if (attribute.kind === 'json' && json !== 'null') operation.sameBytes = false;
+  if (shown.code === null) return [[key, json]];
   // The companion is named by coordinate, so that two aliases of one field share its meaning.
   const companion = `${key}${COMPANION}${meta.name}.${attribute.name}${COMPANION}`;
   operation.companions.set(companion, {
@@ -93,8 +109,8 @@ function attributeSql(
     label: attribute.label as Sensitivity,
   });
   return [
-    [key, shown.sql],
-    [companion, shown.code],
+    [key, json],
+    [companion, jsonOfPlain(shown.code)],
   ];
 }
 
@@ -109,6 +125,14 @@ function valueSql(
   if (attribute.kind === 'ref') return refSql(operation, attribute, alias, nodes, path);
   if (attribute.kind === 'many') return manySql(operation, meta, attribute, alias, nodes, path);
   return scalarSql(meta, attribute, alias);
+}
+
+/** JSON of the viewer's value. Objects and lists are JSON already. */
+function jsonSql({ kind }: Attribute, value: string): string {
+  if (kind === 'ref' || kind === 'many') return value;
+  // Ids are letters, digits and hyphens; nothing in them has to be escaped.
+  if (kind === 'id') return `('"'||${value}||'"')`;
+  return kind === 'count' || kind === 'flag' ? jsonOfPlain(value) : jsonOf(value);
 }
 
 /** The text of a value is decided here alone: exact decimals as text, moments in UTC, days as they are. */

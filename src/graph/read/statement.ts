@@ -72,13 +72,13 @@ export class Statement {
 
   /** The whole statement, one JSON text in column `j`. */
   finishRead(expression: string): Plan {
-    if (!this.#walled) return this.finish(`select ${expression}::text as j`);
+    if (!this.#walled) return this.finish(`select ${expression} as j`);
     // One round trip: the setting is local to the statement's own transaction, and is made before the subqueries of
     // the projection are evaluated. If that order ever failed, the wall would show nothing (it fails closed).
     const posts = this.slot(toldPosts, 'text');
     const counting = this.#counting ? `, set_config('${COUNTING_SETTING}', 'on', true)` : '';
     const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true)${counting})`;
-    return this.finish(`${told} select ${expression}::text as j from told`);
+    return this.finish(`${told} select ${expression} as j from told`);
   }
 
   finish(expression: string): Plan {
@@ -95,14 +95,32 @@ export class Statement {
 
 export const textLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** `json_build_object` takes at most 50 pairs; longer objects are written as text. */
-export function jsonObject(entries: readonly (readonly [key: string, expression: string])[]): string {
-  if (entries.length <= 50)
-    return `json_build_object(${entries.map(([key, value]) => `${textLiteral(key)},${value}`).join(',')})`;
-  const pairs = entries.map(([key, value], index) => {
-    const head = textLiteral(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-    // Not `to_json`: what is withheld is a bare null, whose type it could not tell.
-    return `${head}||(json_build_array(${value})->0)::text`;
-  });
-  return `(${pairs.join('||')}||'}')::json`;
+/** JSON of a value, or null where it is null. PostgreSQL and JavaScript escape a text alike. */
+export const jsonOf = (value: string): string => `to_json(${value})::text`;
+
+/** JSON of what prints as it is: whole numbers, counts, flags. */
+export const jsonOfPlain = (value: string): string => `(${value})::text`;
+
+const JSON_NULL = 'null';
+
+/**
+ * An object as text without spaces, from members that are JSON as text or null. Concatenation costs the database less than
+ * `json_build_object`, and has no limit of members; one null without `coalesce` would swallow the whole.
+ */
+export function jsonObject(entries: readonly (readonly [key: string, json: string])[]): string {
+  let constant = '{';
+  const parts: string[] = [];
+  for (const [index, [key, json]] of entries.entries()) {
+    constant += `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
+    if (json === JSON_NULL) constant += 'null';
+    else {
+      parts.push(textLiteral(constant), `coalesce(${json},'null')`);
+      constant = '';
+    }
+  }
+  return `(${[...parts, textLiteral(`${constant}}`)].join('||')})`;
 }
+
+/** A list as text, from JSON of its items; more SQL of the aggregate follows the items, or the aggregate. */
+export const jsonList = (item: string, order = '', filter = ''): string =>
+  `('['||coalesce(string_agg(${item},','${order})${filter},'')||']')`;

@@ -96,7 +96,8 @@ export function compileTally(set: PolicySet, principal: Principal, meta: TypeMet
     `(select ${numbers(meta, alias)} from ${meta.table} ${alias} where ${view.scope(meta, alias, sight)}) w)`;
   const levels = levelsOf(view, meta, by, sight, scope).map(level => levelSql(view, meta, level, sight));
   const plan = view.statement.finishRead(
-    `json_build_object('total', ${total}, 'levels', json_build_array(${levels.join(', ')}))`,
+    `json_build_object('total', ${total}, 'levels', json_build_array(${levels.join(', ')}))::text`,
   );
-  return { ...plan, access: [], companions: new Map() };
+  const compared = view.compared.marks(set, principal);
+  return { ...plan, access: [], companions: new Map(), marked: new Map(), compared, passes: false };
 }

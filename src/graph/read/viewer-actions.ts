@@ -4,7 +4,7 @@ import type { TypeMeta } from '../../model/meta.ts';
 import { isCreation, isReading } from '../../model/verb.ts';
 import { workflowOf } from '../../model/workflow.ts';
 import { policyOf } from '../../policy/policy.ts';
-import { textLiteral } from './statement.ts';
+import { jsonOf, textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 export function viewerActionsSql(view: Viewpoint, meta: TypeMeta, alias: string): string {
@@ -17,6 +17,6 @@ export function viewerActionsSql(view: Viewpoint, meta: TypeMeta, alias: string)
     const state = states ? ` and ${alias}.${workflow!.column} in (${states.map(textLiteral).join(',')})` : '';
     return [`case when ${scope}${state} then ${textLiteral(verb)} end`];
   });
-  if (cases.length === 0) return `'[]'::json`;
-  return `to_json(array_remove(array[${cases.join(',')}]::text[], null))`;
+  if (cases.length === 0) return `'[]'`;
+  return jsonOf(`array_remove(array[${cases.join(',')}]::text[], null)`);
 }

@@ -51,7 +51,8 @@ export class Grid extends Entity {
   clause: 'E13, FG05, FG06',
   file: import.meta.url,
   key: 'householdNo',
-  indexes: [['regionPath'], ['gridCode'], ['region']],
+  // By the last change: lists of a county or the city, which are read from the newest on.
+  indexes: [['regionPath'], ['gridCode'], ['region'], ['updatedAt', 'id']],
   counted: { by: ['COUNTY', 'TOWN', 'registered'], household: 'householdNo' },
 })
 export class Household extends Entity {

@@ -10,13 +10,12 @@ import { addRows } from '../../graph/many-rows.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { BulkInput } from './bulk-delivery.ts';
 import { type BulkJudge, judgeFor } from './bulk-judge.ts';
-import { knownSubjects } from './bulk-subjects.ts';
 import { BulkTally } from './bulk-tally.ts';
 import type { DueTask } from './due-task.ts';
 import { nobody } from './intake.ts';
 import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
 import type { Sent } from './sent.ts';
-import { subjectIn } from './subjects.ts';
+import { subjectIn, subjectsOf } from './subjects.ts';
 
 const BATCH = 2000;
 
@@ -56,7 +55,7 @@ export async function takeInBulk(
   };
 
   const store = async (batch: readonly Sent[]): Promise<void> => {
-    const subjects = await knownSubjects(scene, batch, task.regionPath);
+    const subjects = await subjectsOf(scene, batch, task.regionPath);
     await judge.prepare(batch);
     const rows: object[] = [];
     for (const sent of batch) {

@@ -27,7 +27,7 @@ export async function householdSums(
   periodKey: string,
   sent: readonly (readonly [Sent, Subject])[],
 ): Promise<(record: Sent) => (metric: string) => bigint | null> {
-  const households = [...new Set(sent.flatMap(([, { household }]) => household ?? []))];
+  const households = [...new Set(sent.flatMap(([, { household }]) => household?.id ?? []))];
   const earlier = await asSystem(scene, recordsOfUnit(obligation.unit.id), () =>
     scene.em.find(
       PushRecord,

@@ -1,9 +1,9 @@
 // Storing what was taken in (报送入库): records of households under the unit's own wall, figures of a report on the
 // submission. Rows of an earlier round stay and are marked as superseded.
 import type { Dataset, DatasetRecord } from '../../domain/datasets/field.ts';
+import { addRows } from '../../graph/many-rows.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { asSystem, recordsOfUnit } from '../../graph/wall.ts';
-import type { Household } from '../households/household.entity.ts';
 import type { Intake, Kept } from './intake.ts';
 import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
 import type { Subjects } from './subjects.ts';
@@ -43,22 +43,21 @@ export async function storeRecords(
   await asSystem(scene, recordsOfUnit(submission.unit.id), async () => {
     if (submission.round > 1)
       for (const old of await em.find(PushRecord, { submission, superseded: false } as never)) old.superseded = true;
-    for (const row of kept.flatMap((one): object[] =>
-      isReport(one.sent.dataset) ? leadRows(one, subjects) : [recordRow(one)],
-    ))
-      em.create(PushRecord, { ...shared(submission), ...row } as unknown as PushRecord);
     await em.flush();
+    const rows = kept.flatMap((one): object[] =>
+      isReport(one.sent.dataset) ? leadRows(one, subjects) : [recordRow(one)],
+    );
+    await addRows(scene, PushRecord, shared(submission), rows);
   });
 }
 
-const shared = (submission: PushSubmission) => ({
-  submission,
-  obligation: submission.obligation,
-  unit: submission.unit,
-  periodKey: submission.periodKey,
-  round: submission.round,
+const shared = ({ id, obligation, unit, periodKey, round }: PushSubmission) => ({
+  submission: id,
+  obligation: obligation.id,
+  unit: unit.id,
+  periodKey,
+  round,
   superseded: false,
-  lead: null,
 });
 
 const recordRow = ({ sent, subject, rule, band, line, measured }: Kept) => ({
@@ -70,8 +69,8 @@ const recordRow = ({ sent, subject, rule, band, line, measured }: Kept) => ({
   line,
   measured,
   payload: sent.record,
-  household: subject.household,
-  person: subject.person,
+  household: subject.household?.id ?? null,
+  person: subject.person?.id ?? null,
 });
 
 interface ReportedLead {
@@ -90,7 +89,7 @@ function leadRows({ sent }: Kept, subjects: Subjects) {
     line: null,
     measured: null,
     payload: lead,
-    household: subjects.households.get(lead.householdNo) as Household,
+    household: subjects.households.get(lead.householdNo)?.id ?? null,
     person: null,
   }));
 }

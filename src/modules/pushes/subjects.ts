@@ -3,47 +3,65 @@
 import { type Reference, referencesOf } from '../../domain/datasets/references.ts';
 import type { RecordRule } from '../../domain/push-vocabulary.ts';
 import { subtreeRange } from '../../domain/region-code.ts';
+import { rowsNamed } from '../../graph/many-rows.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { asSystem, householdsWithin } from '../../graph/wall.ts';
 import { Household, Person } from '../households/household.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import type { Sent } from './sent.ts';
 
+/** Of a household only what judging needs is read, and never as an entity: a push may name thousands. */
+export type KnownHousehold = Pick<Household, 'id' | 'householdNo' | 'registered'>;
+export interface KnownPerson {
+  readonly id: string;
+  readonly household: KnownHousehold;
+}
+interface PersonRow {
+  readonly id: string;
+  readonly personNo: string;
+  readonly household: string;
+}
+
 export interface Subjects {
-  readonly households: ReadonlyMap<string, Household>;
-  readonly persons: ReadonlyMap<string, Person>;
+  readonly households: ReadonlyMap<string, KnownHousehold>;
+  readonly persons: ReadonlyMap<string, KnownPerson>;
   readonly regions: ReadonlySet<string>;
 }
 
-const numbersOf = (references: readonly Reference[], kind: Reference['kind']): string[] => [
-  ...new Set(references.filter(reference => reference.kind === kind).map(({ number }) => number)),
-];
+const HOUSEHOLD = ['id', 'householdNo', 'registered'];
+const PERSON = ['id', 'personNo', 'household'];
 
 export async function subjectsOf(scene: Scene, sent: readonly Sent[], regionPath: string): Promise<Subjects> {
-  const references = sent.flatMap(({ dataset, record, path }) => referencesOf(dataset, record, path));
-  const { from, to } = subtreeRange(regionPath);
-  const inside = { regionPath: { $gte: from, $lt: to } };
-  const personNos = numbersOf(references, 'person');
-  const householdNos = numbersOf(references, 'household');
-  const codes = numbersOf(references, 'region');
-  const [households, persons] = await asSystem(scene, householdsWithin(regionPath), async () => {
-    const named = await scene.em.find(Person, { personNo: { $in: personNos }, ...inside } as never, {
-      populate: ['household'] as never,
-    });
-    const listed = await scene.em.find(Household, { householdNo: { $in: householdNos }, ...inside } as never);
-    return [listed, named] as const;
+  const numbers = { household: new Set<string>(), person: new Set<string>(), region: new Set<string>() };
+  for (const { dataset, record, path } of sent)
+    for (const { kind, number } of referencesOf(dataset, record, path)) numbers[kind].add(number);
+  const inside = { attribute: 'regionPath', ...subtreeRange(regionPath) };
+  const [households, persons, others] = await asSystem(scene, householdsWithin(regionPath), async () => {
+    const people = await rowsNamed<PersonRow>(scene, Person, ['personNo', [...numbers.person]], PERSON, inside);
+    const nos = [...numbers.household];
+    const listed = await rowsNamed<KnownHousehold>(scene, Household, ['householdNo', nos], HOUSEHOLD, inside);
+    const known = new Set(listed.map(({ id }) => id));
+    const ids = [...new Set(people.map(({ household }) => household))].filter(id => !known.has(id));
+    return [listed, people, await rowsNamed<KnownHousehold>(scene, Household, ['id', ids], HOUSEHOLD)] as const;
   });
-  const regions = await scene.em.find(Region, { code: { $in: codes }, path: { $gte: from, $lt: to } } as never);
+  const codes = ['code', [...numbers.region]] as const;
+  const regions = await rowsNamed<{ code: string }>(scene, Region, codes, ['code'], { ...inside, attribute: 'path' });
+  const byId = new Map([...households, ...others].map(row => [row.id, row]));
   return {
-    households: new Map(households.map(household => [household.householdNo, household])),
-    persons: new Map(persons.map(person => [person.personNo, person])),
+    households: new Map(households.map(row => [row.householdNo, row])),
+    persons: new Map(
+      persons.flatMap(({ id, personNo, household: of }) => {
+        const household = byId.get(of);
+        return household ? [[personNo, { id, household }] as const] : [];
+      }),
+    ),
     regions: new Set(regions.map(({ code }) => code)),
   };
 }
 
 export interface Subject {
-  readonly household: Household | null;
-  readonly person: Person | null;
+  readonly household: KnownHousehold | null;
+  readonly person: KnownPerson | null;
   /** The reference that names nobody, where there is one. */
   readonly unknown: { readonly rule: RecordRule; readonly path: string } | null;
 }

@@ -1,0 +1,33 @@
+// How many rows a page has (每页条数), and what may not be asked together.
+import { Failure } from '../../domain/errors.ts';
+import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
+import type { Leaf } from './given.ts';
+import type { Bind } from './statement.ts';
+
+/** Rows of a page. Too many are refused before planning (limits); fewer than none make no sense. */
+export function sizeOf(given: Leaf | undefined, path: string): Bind {
+  if (!given) return () => DEFAULT_PAGE_SIZE;
+  return run => {
+    const size = Number(given.bind(run));
+    if (size >= 0) return size;
+    throw new Failure('INVALID_INPUT', {
+      violations: [
+        { path, rule: 'NEGATIVE', zh: 'first 与 last 不能为负数', en: 'first and last may not be negative' },
+      ],
+    });
+  };
+}
+
+/** A page has one end. */
+export function bothEnds(path: string): Failure {
+  return new Failure('INVALID_INPUT', {
+    violations: [
+      {
+        path,
+        rule: 'FIRST_AND_LAST',
+        zh: 'first 与 last 只能给其一',
+        en: 'Give first or last, not both',
+      },
+    ],
+  });
+}
