@@ -90,3 +90,51 @@ test('429: a fourth body at once is told to come later, and may', async () => {
   expect((await Promise.all(slow)).map(({ status }) => status)).toEqual([200, 200, 200]);
   expect((await send('2022-11', [line(3)])).status).toBe(200);
 });
+
+test('a returned body is sent again as a whole: one round more, the old records kept and counted no longer', async () => {
+  const body = `${line(0)}${line(2)}`;
+  const post = async (query: Record<string, string>, as: string, lines = body) => {
+    const given = { obligation: 'P43-M', period: '2022-10', dataset: 'a', ...query };
+    const response = await fetch(`${world.address}/bulk/pushes?${new URLSearchParams(given)}`, {
+      method: 'POST',
+      headers: { ...(await headers()), authorization: `Bearer ${await world.token(as)}` },
+      body: lines,
+    });
+    return { status: response.status, body: (await response.json()) as Json };
+  };
+  const first = await post({ idempotencyKey: 'first' }, 'med.op');
+  const { submission } = first.body;
+  const again = (more: object, as = 'med.op') =>
+    post({ idempotencyKey: 'second', corrects: submission, ...more }, as, `${line(0)}`);
+  const codeOf = ({ status, body: { errors } }: { status: number; body: Json }) => [status, errors[0].extensions.code];
+  expect(codeOf(await again({}))).toEqual([409, 'INVALID_STATE']);
+  const reason = { id: submission, reason: '核对' };
+  const query = 'mutation ($input: ReturnPushInput!) { returnPush(input: $input) { pushSubmission { status } } }';
+  const returned = await world.ask(query, { as: 'off', at: AT, variables: { input: reason } });
+  expect(returned.body.data.returnPush.pushSubmission.status).toBe('RETURNED');
+  expect(codeOf(await again({}, 'int.med'))).toEqual([403, 'FORBIDDEN']);
+  expect(codeOf(await again({}, 'hou.op'))[1]).toBe('NOT_FOUND');
+  const elsewhere = await again({ period: '2022-09' });
+  expect(elsewhere.body.errors[0].extensions.violations.map(({ path, rule }: Json) => `${path} ${rule}`)).toEqual([
+    'query.corrects OF_ANOTHER_PERIOD',
+  ]);
+  // A body that is refused leaves the old round as it was.
+  expect((await post({ idempotencyKey: 'x', corrects: submission }, 'med.op', '{"a":1}\n')).status).toBe(400);
+  const rounds = async () =>
+    (
+      await world.owner.query(
+        `select r.round, r.superseded, count(*)::int as n from push_record r join push_submission s on s.id = r.submission_id
+          where s.submission_no = 'P43-M.2022-10' group by 1, 2 order by 1`,
+      )
+    ).rows;
+  expect(await rounds()).toEqual([{ round: 1, superseded: false, n: 2 }]);
+  const corrected = await again({});
+  expect([corrected.status, corrected.body.received, corrected.body.submission]).toEqual([200, 1, submission]);
+  expect(await rounds()).toEqual([
+    { round: 1, superseded: true, n: 2 },
+    { round: 2, superseded: false, n: 1 },
+  ]);
+  // The same once more is the same answer, and no third round.
+  expect((await again({})).body).toEqual(corrected.body);
+  expect(await rounds()).toHaveLength(2);
+});

@@ -64,6 +64,14 @@ describe('a reader asks', () => {
     ).toBe('TOO_COMPLEX');
   });
 
+  test('a case that was decided late stays in the list, with the days it was late (SC-01, 20)', async () => {
+    const set = (text: string) => world.owner.query(`update monitoring_case set ${text}`);
+    await set(`overdue = true, decided_on = '2023-05-04', decision = 'APPROVED', state = 'ENROLLED'`);
+    const list = (await ask('{ overdueCases { decided daysLate dueOn } }', 'off', day('2023-09-01'))).data.overdueCases;
+    expect(list).toEqual([{ decided: true, daysLate: 6, dueOn: '2023-04-28' }]);
+    await set(`overdue = false, decided_on = null, decision = null, state = 'LEAD_REGISTERED'`);
+  });
+
   test('reminders: what is near and what is overdue, of the work that one sees', async () => {
     const query = `{ reminders(withinDays: 3) { kind dueOn daysLeft periodKey obligation { code } lead { state } case { state } } }`;
     const before = (await ask(query, 'off', day('2023-04-26'))).data.reminders;

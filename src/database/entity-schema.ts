@@ -63,6 +63,20 @@ function property(meta: TypeMeta, attribute: Attribute): Property {
   return found;
 }
 
+/** Several values of a closed set: MikroORM makes the check of one such value, and of a list none. */
+const listChecks = (meta: TypeMeta): { name: string; property: string; expression: string }[] =>
+  [...meta.attributes.values()].flatMap(attribute =>
+    attribute.kind === 'list' && attribute.enumeration
+      ? [
+          {
+            name: `${meta.table}_${attribute.column}_check`,
+            property: attribute.name,
+            expression: `${attribute.column} <@ array[${attribute.enumeration.values.map(value => `'${value}'`).join(', ')}]`,
+          },
+        ]
+      : [],
+  );
+
 export function entitySchemaOf(meta: TypeMeta): EntitySchema {
   const properties = [...meta.attributes.values()]
     .filter(attribute => attribute.kind !== 'many')
@@ -76,6 +90,7 @@ export function entitySchemaOf(meta: TypeMeta): EntitySchema {
     properties: Object.fromEntries(properties),
     hooks: frozenHooks(meta),
     indexes: meta.indexes.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_index` })),
+    checks: listChecks(meta),
     uniques: meta.uniques.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_key` })),
   } as unknown as EntitySchemaMetadata<object>);
 }

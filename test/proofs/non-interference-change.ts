@@ -97,7 +97,8 @@ function removable(random: Random, stock: Stock, view: View, limits: Limits): It
   return allTypes().flatMap(meta => {
     const free = stock
       .rowsOf(meta)
-      .filter(row => !view.sees(meta, row.id) && !stock.refersTo(row.id) && !limits.isGuarded(meta, row));
+      .filter(row => !view.sees(meta, row.id) && view.counted(meta, row) === null)
+      .filter(row => !stock.refersTo(row.id) && !limits.isGuarded(meta, row));
     // Some stay, to be altered.
     return random
       .some(free, Math.min(4, Math.ceil(free.length / 2)))
@@ -117,7 +118,10 @@ function altered(
 ): StoredRow | null {
   const known = view.of(meta, before);
   const fits = (row: StoredRow) =>
-    view.of(meta, row) === known && !becomesOwn(view, meta, row) && !limits.isGuarded(meta, row);
+    view.of(meta, row) === known &&
+    view.counted(meta, row) === view.counted(meta, before) &&
+    !becomesOwn(view, meta, row) &&
+    !limits.isGuarded(meta, row);
   const proposed: [column: string, value: unknown][] = [];
   for (const attribute of storedAttributes(meta)) {
     if (attribute.kind === 'id' || stays(view, meta, attribute, limits)) continue;
@@ -174,7 +178,8 @@ function added(random: Random, stock: Stock, view: View, meta: TypeMeta, unique:
   const items: Item[] = [];
   for (const pattern of patterns) {
     const after = freshRow(random, stock, meta, pattern, limits.kind === 'consistent');
-    const fits = view.of(meta, after) === null && !becomesOwn(view, meta, after) && !limits.isGuarded(meta, after);
+    const unseen = view.of(meta, after) === null && view.counted(meta, after) === null;
+    const fits = unseen && !becomesOwn(view, meta, after) && !limits.isGuarded(meta, after);
     if (fits && unique.take(meta, after, null)) items.push({ meta, before: null, after });
   }
   return items.slice(0, 4);

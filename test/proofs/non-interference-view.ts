@@ -89,6 +89,18 @@ export class View {
     return JSON.stringify([fields, verbs.map(([, may]) => may(facts))]);
   }
 
+  /**
+   * What may be counted of a row that does not exist for the viewer (docs/decisions/0021): its place in each table, and the
+   * household it is about. Nothing else of it may change a table. Null where it is not counted.
+   */
+  counted(meta: TypeMeta, row: StoredRow): string | null {
+    if (!meta.counted || !this.may(meta, row, 'count')) return null;
+    const names = storedAttributes(meta).filter(({ name }) =>
+      [...meta.counted!.by, meta.counted!.household, 'regionPath'].includes(name),
+    );
+    return JSON.stringify(names.map(({ column }) => row[column]));
+  }
+
   #shown(meta: TypeMeta, attribute: Attribute, row: StoredRow, access: Access): unknown {
     if (access === 'WITHHELD' || attribute.kind === 'many') return access;
     const value = row[attribute.column] ?? null;

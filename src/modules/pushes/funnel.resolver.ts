@@ -6,12 +6,16 @@ import { Failure } from '../../domain/errors.ts';
 import type { Context } from '../../graph/context.ts';
 import { type Counts, countsOf } from '../../graph/counts.ts';
 import { ownView } from '../../graph/payload.ts';
+import { readAsViewer } from '../../graph/viewer-read.ts';
 import { enumeration } from '../../model/enumeration.ts';
 import { type Class, metaOf } from '../../model/meta.ts';
+import { isNever, scopeOf } from '../../policy/scope.ts';
 import { MonitoringCase } from '../cases/monitoring-case.entity.ts';
 import { WarningLead } from '../leads/warning-lead.entity.ts';
+import { PushSubmission } from './push-submission.entity.ts';
 
 const FunnelStage = enumeration('FunnelStage', '监测漏斗环节 stage of the way from a lead to help', {
+  RECORDS: '已采纳报送中通过的记录',
   LEADS: '线索',
   PUSHED_LEADS: '部门推送的线索',
   CASES: '个案',
@@ -41,6 +45,30 @@ async function tableOf(context: Context, type: Class, by: string, level: number)
   }
 }
 
+const ACCEPTED = `query ($after: String) {
+  pushSubmissions(filter: { status: { eq: ACCEPTED } }, first: 500, after: $after) {
+    nodes { acceptedCount } pageInfo { hasNextPage endCursor }
+  }
+}`;
+interface Page {
+  readonly nodes: readonly { readonly acceptedCount: number | null }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Records that passed, of the accepted submissions that the viewer reads. Their receipts say how many; nobody is named. */
+async function recordsRead(context: Context): Promise<number | null> {
+  const { engine, principal } = context;
+  if (isNever(scopeOf(engine.set, principal, 'read', metaOf(PushSubmission)))) return null;
+  let [sum, after] = [0, null as string | null];
+  do {
+    const answer = await readAsViewer(context, ACCEPTED, after === null ? {} : { after });
+    const { nodes, pageInfo } = answer['pushSubmissions'] as Page;
+    for (const { acceptedCount } of nodes) sum += acceptedCount ?? 0;
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return sum;
+}
+
 @Resolver()
 export class FunnelResolver {
   @Query(() => [FunnelCount], {
@@ -50,6 +78,7 @@ export class FunnelResolver {
     const leads = await tableOf(context, WarningLead, 'source', 0);
     const cases = await tableOf(context, MonitoringCase, 'state', 0);
     const stages: [string, number | null][] = [
+      ['RECORDS', await recordsRead(context)],
       ['LEADS', leads?.total ?? null],
       ['PUSHED_LEADS', cellOf(leads, 'PUSH')],
       ['CASES', cases?.total ?? null],

@@ -5,6 +5,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isLeafType,
   isNonNullType,
 } from 'graphql';
@@ -15,7 +16,7 @@ import { typeBehind } from './mutations.ts';
 import { finish, type GeneratedOperation } from './operation.ts';
 import { fieldsOf } from './selections.ts';
 import { structureOf } from './structures.ts';
-import { plain, type Value, written } from './values.ts';
+import { enumValue, plain, type Value, written } from './values.ts';
 
 /** What other generators ask: the viewer, nodes and the questions of auditors. */
 const ASKED_ELSEWHERE = new Set(['viewer', 'node', 'nodes', 'explainAccess', 'whoCan', 'couldRead', 'accessMatrix']);
@@ -33,7 +34,9 @@ const MONTHS = ['2022-12', '2023-04', '2026-11'];
 
 function argument(draft: Draft, { name, type }: GraphQLArgument): Value {
   const { random, stock } = draft;
-  switch (getNamedType(type).name) {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return enumValue(random.pick(named.getValues()).name);
+  switch (named.name) {
     case 'ID': {
       const meta = typeBehind(name);
       return plain(stock.id(random, meta ?? random.pick(allTypes())));
