@@ -35,6 +35,7 @@ export interface Drawing {
 }
 
 const THOROUGH = 3;
+const LACKING = 8;
 /** Rows of one type that a change tries to alter: of registers with thousands of rows, and of others. */
 const FEW = 40;
 const MANY = 30;
@@ -81,7 +82,7 @@ function thoroughly(
   const types = new Set([
     ...random.some(small, THOROUGH),
     ...random.some(telling, THOROUGH),
-    ...random.some(lacking, THOROUGH),
+    ...random.some(lacking, LACKING),
   ]);
   return new Map(
     [...types].map(meta => {
