@@ -1,4 +1,4 @@
-// Two open leads of one household (线索合并, docs/decisions/0023): the village is not told that the city has one, and they become
+// Two open leads of one household (线索合并, docs/decisions/0026): the village is not told that the city has one, and they become
 // one when that one is handed down. A later lead joins the open case.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { act, refusalOf } from './harness/grid.ts';

@@ -9,7 +9,8 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { isPublished, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
+import { allSubscriptions } from '../../src/graph/subscription.ts';
+import { isPublished, metaOf, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
 import { allVerbs, type Verb } from '../../src/model/verb.ts';
 import { scalarsOf, waysTo } from './channels-probe.ts';
 import { madeFor } from './channels-schema.ts';
@@ -31,6 +32,7 @@ export const CHANNELS = [
   'nodes',
   'nested to-one',
   'nested to-many',
+  'subscription event',
   'mutation payload',
   'nested write',
   'unique error',
@@ -104,6 +106,8 @@ export function fieldsFor(schema: GraphQLSchema, meta: TypeMeta, channel: Channe
         return waysTo(meta, 'ref').length > 0;
       case 'nested to-many':
         return waysTo(meta, 'many').length > 0;
+      case 'subscription event':
+        return allSubscriptions().some(({ type }) => metaOf(type) === meta);
       case 'mutation payload':
         return verbs.length > 0;
       case 'nested write':

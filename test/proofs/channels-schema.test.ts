@@ -1,9 +1,12 @@
 // Channels that nobody remembered (被遗忘的通道): whatever is added to the schema or the server as a new way out is named.
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, extendSchema, type GraphQLSchema, parse, printSchema } from 'graphql';
+import { allVerbs } from '../../src/model/verb.ts';
 import { completePolicySet } from '../../src/policies.ts';
 import { buildGraph } from '../../src/schema.ts';
+import { inputsOf } from './channels-list.ts';
 import { placesBeside, placesOf, uncovered } from './channels-schema.ts';
+import { inputTypeOf, typeBehind } from './operations/mutations.ts';
 
 const { schema } = buildGraph(completePolicySet());
 
@@ -44,4 +47,13 @@ describe('every place of the schema has a channel', () => {
     const beside = placesBeside(['/', '/export/:type'], ['pg', '@opentelemetry/api']);
     expect(uncovered(beside)).toEqual(['route /export/:type', 'package @opentelemetry/api']);
   });
+});
+
+test('the generators know which type each id of a mutation names', () => {
+  const unknown = allVerbs().flatMap(verb =>
+    inputsOf(inputTypeOf(schema, verb)).flatMap(({ name, type }) =>
+      type === 'ID' && name !== 'id' && !typeBehind(name) ? [`${verb.mutation}.${name}`] : [],
+    ),
+  );
+  expect(unknown).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // What a mutation tells although it may not be read (依职责告知): decided one by one, each with the decision that says why.
 import type { TypeMeta } from '../../src/model/meta.ts';
-import type { GeneratedOperation } from './operations/operation.ts';
+import type { Asked } from './non-interference-world.ts';
 import type { StoredRow } from './operations/stock.ts';
 
 interface Told {
@@ -31,9 +31,9 @@ const TOLD: readonly Told[] = [
 ];
 
 /** Rows of which the operations of a run are told by decision: they stay as they are. */
-export function toldBy(operations: readonly GeneratedOperation[]): (meta: TypeMeta, row: StoredRow) => boolean {
+export function toldBy(operations: readonly Asked[]): (meta: TypeMeta, row: StoredRow) => boolean {
   const told = TOLD.map(({ mutation, named, type, column }) => {
-    const texts = operations.filter(one => one.mutation === mutation);
+    const texts = operations.filter(({ query }) => query.includes(`${mutation}(`));
     const ids = new RegExp(`${named}_([0-9a-f-]{36})`, 'g');
     const found = texts.flatMap(({ query, variables }) => [...`${query}${JSON.stringify(variables)}`.matchAll(ids)]);
     return { type, column, ids: new Set(found.map(([, id]) => id)) };

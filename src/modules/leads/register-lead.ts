@@ -88,7 +88,7 @@ function newLead(scene: Scene, found: FoundRisk, dueOn: string) {
 
 /**
  * Two leads of a household may be open while those below do not see the one above: a village that reports what the city
- * knows already must not be told so. They become one when the upper one is handed down (docs/decisions/0023).
+ * knows already must not be told so. They become one when the upper one is handed down (docs/decisions/0026).
  */
 export async function openLeadBelow(scene: Scene, lead: WarningLead): Promise<WarningLead | null> {
   const { household, hop } = lead;

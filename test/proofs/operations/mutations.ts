@@ -19,20 +19,37 @@ import { finish, type GeneratedOperation } from './operation.ts';
 import { fieldsOf } from './selections.ts';
 import { asJson, enumValue, list, object, plain, type Value, written } from './values.ts';
 
-/** `staffId` names a StaffMember: the types behind ids whose name is not that of the type. */
+/** `staffId` names a StaffMember: the types behind ids whose name, without `Id` or `Ids`, is not that of the type. */
 const BEHIND_ID: Readonly<Record<string, string>> = {
-  staffId: 'StaffMember',
-  personId: 'StaffMember',
-  delegateId: 'StaffMember',
-  groupId: 'LeadingGroup',
-  unitId: 'MemberUnit',
-  receiptId: 'OpinionReceipt',
-  villageId: 'Region',
+  staff: 'StaffMember',
+  person: 'StaffMember',
+  delegate: 'StaffMember',
+  worker: 'StaffMember',
+  substitute: 'StaffMember',
+  speaker: 'StaffMember',
+  holder: 'StaffMember',
+  group: 'LeadingGroup',
+  unit: 'MemberUnit',
+  responsible: 'Organization',
+  cooperator: 'Organization',
+  reportTo: 'Organization',
+  copyTo: 'Organization',
+  recipient: 'Organization',
+  scope: 'Organization',
+  receipt: 'OpinionReceipt',
+  village: 'Region',
+  toRegion: 'Region',
+  case: 'MonitoringCase',
+  lead: 'WarningLead',
+  topic: 'MeetingTopic',
+  missedTopic: 'MeetingTopic',
 };
 
 /** The type behind an id of this name, where there is one. */
-export const typeBehind = (name: string): TypeMeta | undefined =>
-  typeNamed(BEHIND_ID[name] ?? `${name[0]!.toUpperCase()}${name.slice(1).replace(/Ids?$/, '')}`);
+export function typeBehind(name: string): TypeMeta | undefined {
+  const bare = name.replace(/Ids?$/, '');
+  return typeNamed(BEHIND_ID[bare] ?? `${bare[0]?.toUpperCase() ?? ''}${bare.slice(1)}`);
+}
 
 function idValue(draft: Draft, verb: Verb, name: string): string {
   const { random, sight, stock } = draft;
