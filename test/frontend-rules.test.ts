@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { PERSONAS } from '../src/demo/personas.ts';
 import { globalId } from '../src/model/global-id.ts';
 import { type Attribute, allTypes, isPublished, metaOf, type TypeMeta } from '../src/model/meta.ts';
-import { isCreation } from '../src/model/verb.ts';
+import { isCreation, isReading } from '../src/model/verb.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { READ_MASKED } from '../src/policy/rules.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
@@ -33,7 +33,7 @@ let world: World;
 const told = (meta: TypeMeta): Attribute[] =>
   [...meta.attributes.values()].filter(attribute => isPublished(attribute) && attribute.kind !== 'many');
 const verbsOf = (meta: TypeMeta): string[] =>
-  [...set.policies.get(meta.name)!.verbs.keys()].filter(verb => verb !== 'read');
+  [...set.policies.get(meta.name)!.verbs.keys()].filter(verb => !isReading(verb));
 
 function selected(attribute: Attribute): string {
   if (attribute.kind !== 'ref') return attribute.name;
