@@ -22,6 +22,6 @@ export default {
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
-  // They take longer than all the rest together: `npm run prove:long`.
-  testPathIgnorePatterns: ['/node_modules/', '/test/proofs/(non-interference|channels-[12])'],
+  // All roles take longer than all the rest together: `npm run prove:long`.
+  testPathIgnorePatterns: ['/node_modules/', '/test/proofs/channels-[12]'],
 };

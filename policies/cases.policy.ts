@@ -4,8 +4,10 @@ import { AssistMeasure, CaseStep, MonitoringCase } from '../src/modules/cases/mo
 import { because, policy } from '../src/policy/policy.ts';
 import { ofOwnHousehold, openedByAnother, within } from './conditions.ts';
 import {
+  countyLeaders,
   countyOffice,
   farmers,
+  leaders,
   officeEditors,
   townLeaders,
   townOffice,
@@ -22,6 +24,10 @@ const file = [
   [villageTeam, within],
 ] as const;
 const own = [...file, [farmers, ofOwnHousehold]] as const;
+const figures = [
+  [leaders, within, because('FG18, FG20: in figures only')],
+  [countyLeaders, within, because('4.0: reads county figures')],
+] as const;
 const village = [[villageSecretary, within]] as const;
 const town = [[townOffice, within]] as const;
 const county = [[countyOffice, within]] as const;
@@ -32,6 +38,7 @@ export const casePolicies = [
     FILE,
     {
       read: own,
+      count: figures,
       open: [[villageTeam, within]],
       verify: [[villageTeam, [within, openedByAnother], because('N22: who enters a household does not verify it')]],
       reviewVillage: village,
@@ -52,7 +59,12 @@ export const casePolicies = [
   policy(
     AssistMeasure,
     FILE,
-    { read: own, plan: [[villageTeam, within], ...town, ...county], recordEffect: [[villageTeam, within], ...town] },
+    {
+      read: own,
+      count: figures,
+      plan: [[villageTeam, within], ...town, ...county],
+      recordEffect: [[villageTeam, within], ...town],
+    },
     { INTERNAL: own, PERSONAL: file },
   ),
 ];

@@ -148,6 +148,9 @@ export const holdingSelf = condition('本人持有', 'of which oneself holds a c
   holders: { $holds: post.staff },
 }));
 export const heldBySelf = condition('本人持有的', 'held by oneself', post => ({ holder: post.staff }));
+export const heldByAnother = condition('他人持有的', 'held by somebody else', post => ({
+  holder: { $differs: post.staff },
+}));
 export const readable = condition('未到收回时限', 'not due back', post => ({ recallDue: { $open: post.now } }));
 export const notDue = condition('未到归还时限', 'not due', post => ({ dueAt: { $open: post.now } }));
 export const notReturned = condition('未归还', 'not returned', post => ({ returnedAt: { $open: post.now } }));

@@ -3,9 +3,12 @@ import { SelfDeclaration } from '../src/modules/declarations/self-declaration.en
 import { because, policy } from '../src/policy/policy.ts';
 import { enteredBySelf, ofOwnGrid, ofOwnHousehold, openedByAnother, within } from './conditions.ts';
 import {
+  countyLeaders,
   countyOffice,
   farmers,
   gridWorkers,
+  leaders,
+  officeEditors,
   residentTeam,
   townLeaders,
   townOffice,
@@ -33,6 +36,11 @@ export const declarationPolicies = [
     'declarations.policy.ts',
     {
       read: readers,
+      count: [
+        [leaders, within, because('FG21: in figures only')],
+        [officeEditors, within, because('FG21: in figures only')],
+        [countyLeaders, within, because('4.0: reads county figures')],
+      ],
       submit: [
         [farmers, ofOwnHousehold],
         [villageTeam, within, because('FG21: helper')],

@@ -7,9 +7,12 @@ import { ofOwnAccount, ofOwnGrid, ofOwnHousehold, within } from './conditions.ts
 import {
   countyOffice,
   countyStaff,
+  discipline,
   everyPost,
   farmers,
+  generalOffices,
   gridWorkers,
+  leaders,
   officeEditors,
   townOffice,
   townWorkers,
@@ -67,7 +70,16 @@ export const householdPolicies = [
   policy(
     Household,
     FILE,
-    { read: all, register: registrars, revise: registrars },
+    {
+      read: all,
+      count: [
+        [leaders, within, because('FG05: in figures only')],
+        [generalOffices, within, because('FG05: in figures only')],
+        [discipline, within, because('FG05: in figures only')],
+      ],
+      register: registrars,
+      revise: registrars,
+    },
     { INTERNAL: all, PERSONAL: all, SENSITIVE_PERSONAL: [...maskedNumbers, [farmers, ofOwnHousehold]] },
     { phone: [[officeEditors, within, masked], ...near] },
   ),

@@ -18,10 +18,12 @@ import {
   within,
 } from './conditions.ts';
 import {
+  countyLeaders,
   countyOffice,
   countyUnits,
   gridWorkers,
   integrators,
+  leaders,
   officeEditors,
   townDepartments,
   townOffice,
@@ -67,6 +69,10 @@ export const leadPolicies = [
         ...packet,
         [unitDataStaff, sentByOwnUnit, because('FG17: the pusher follows the status')],
         [integrators, sentByOwnUnit, because('FG17: its system is told the state by webhook, and nothing else (N24)')],
+      ],
+      count: [
+        [leaders, within, because('FG17: in figures only')],
+        [countyLeaders, within, because('4.0: reads county figures')],
       ],
       report: [
         [officeEditors, within, because('S38: leads of petitions, opinion and supervision come in at the office')],

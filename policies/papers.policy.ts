@@ -1,10 +1,12 @@
 // Papers (FG30, N05): a copy is for its holder, until it is returned, lost or due; office and conveners see where each is,
 // and open none that is not theirs.
+import { CopyLoss } from '../src/modules/papers/copy-loss.entity.ts';
 import { DocumentCopy, MeetingDocument } from '../src/modules/papers/meeting-document.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import {
   convened,
   everHeldBySelf,
+  heldByAnother,
   heldBySelf,
   holdingSelf,
   hosted,
@@ -45,5 +47,15 @@ export const paperPolicies = [
       open: [[attendants, [heldBySelf, notReturned, notLost, notDue], because('N05: 二(四)4')]],
     },
     { INTERNAL: copies },
+  ),
+  policy(
+    CopyLoss,
+    FILE,
+    {
+      read: copies,
+      close: [[meetingOffices, [hosted, heldByAnother], because('S18: a lost copy opens a case; not by who lost it')]],
+    },
+    { INTERNAL: copies },
+    { finding: custody },
   ),
 ];

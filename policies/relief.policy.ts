@@ -4,9 +4,11 @@ import { EmergencyRelief, ReliefGrant } from '../src/modules/relief/emergency-re
 import { because, policy } from '../src/policy/policy.ts';
 import { approvedByAnother, ofOwnDomain, ofOwnHousehold, ofOwnUnit, requestedByAnother, within } from './conditions.ts';
 import {
+  countyLeaders,
   countyOffice,
   countyUnits,
   farmers,
+  leaders,
   officeEditors,
   townLeaders,
   townOffice,
@@ -36,6 +38,10 @@ export const reliefPolicies = [
     FILE,
     {
       read: readers,
+      count: [
+        [leaders, within, because('FG19: in figures only')],
+        [countyLeaders, within, because('4.0: reads county figures')],
+      ],
       request: [
         [villageSecretary, within],
         [townOffice, within],

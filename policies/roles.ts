@@ -33,6 +33,7 @@ export const townStaff = roleGroup(
   'DATA_SPECIALIST',
   'TOWN_DISCIPLINE',
 );
+export const countyLeaders = roleGroup('县级领导', 'county leaders', 'COUNTY_LEADER');
 export const countyUnits = roleGroup('县级部门', 'county units', 'COUNTY_UNIT');
 export const townOffice = roleGroup('乡镇乡村振兴办', 'the town office', 'TOWN_OFFICE');
 export const townLeaders = roleGroup('乡镇领导', 'town leaders', 'TOWN_LEADER');

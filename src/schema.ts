@@ -4,6 +4,7 @@ import './modules/index.ts';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { closeSchema } from './graph/closed-schema.ts';
+import { countResolvers } from './graph/counts.ts';
 import { describePolicy } from './graph/describe-policy.ts';
 import { NodeResolver } from './graph/node.resolver.ts';
 import type { Root } from './graph/read/compile.ts';
@@ -28,7 +29,7 @@ const NOBODY = { publish: elsewhere, subscribe: elsewhere };
 export function buildGraph(set: PolicySet): Graph {
   assertSubscriptions();
   deriveTypes();
-  const resolvers = [...readResolvers(), NodeResolver, ...moduleResolvers];
+  const resolvers = [...readResolvers(), ...countResolvers(), NodeResolver, ...moduleResolvers];
   const schema = buildSchemaSync({ resolvers: resolvers as unknown as [Function], validate: false, pubSub: NOBODY });
   const roots = rootsOf();
   describePolicy(schema, set);

@@ -116,10 +116,21 @@ describe('SC-05: after the decision', () => {
     const second = (await request(other)).id;
     await steps.done('approveLeave', { id: second }, 'ldr', 'leaveRequest { state }');
     await steps.done('fileLeave', { ...file, id: second }, 'med.lo', 'leaveRequest { state }', before);
+    const missing = async (as: string, day: string) =>
+      (
+        await steps.read('officeWorkbench { warnings { rule from } }', as, `${day}T17:00:00+08:00`)
+      ).data.officeWorkbench.warnings.filter(({ rule }: { rule: string }) => rule === 'SUPPLEMENT_MISSING');
+    const flag = { rule: 'SUPPLEMENT_MISSING', from: '2023-05-06' };
+    // None came: the office that issued the notice is told, from the day after it was due.
+    expect(await missing('off', '2023-05-06')).toEqual([]);
+    expect(await missing('off', '2023-05-07')).toEqual([flag, flag]);
+    for (const as of ['med.lo', 'med.pr', 'go', 'hou.lo', 'ca.off', 'sys'])
+      expect([as, await missing(as, '2023-05-07')]).toEqual([as, []]);
     const flagged = async (id: string, day: string) =>
       steps.done('supplementLeave', { id }, 'med.lo', 'leaveRequest { state supplementLate }', `${day}T17:00:00+08:00`);
     expect(await flagged(second, '2023-05-07')).toEqual({ state: 'SUPPLEMENTED', supplementLate: true });
     expect(await flagged(leave, '2023-05-06')).toEqual({ state: 'SUPPLEMENTED', supplementLate: false });
+    expect(await missing('off', '2023-05-07')).toEqual([]);
   });
 
   test('13: the substitute is a deputy of the same organisation', async () => {

@@ -1,7 +1,7 @@
 // What a meeting leaves behind (SC-04 steps 11 and 14 to 19; N04, N05): numbered copies, minutes for a list, decisions that are
 // tracked, and wordings that may be relayed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { act, linesOfRequest } from './harness/grid.ts';
+import { act, linesOfRequest, violating } from './harness/grid.ts';
 import { heldMeeting, regionId, staffId, stepsOf, unitId } from './harness/meeting.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
@@ -97,6 +97,40 @@ describe('papers', () => {
       '2023-06-22T09:00:00+08:00',
     );
     expect(lost).toEqual({ state: 'LOST', overdue: true, document: { id: d1 } });
+  });
+
+  test('S18: a lost copy opens a case, which the office closes and its holder does not', async () => {
+    const query = 'copyLosses { nodes { id state finding holder { staffNo } copy { copyNo lossReport } } }';
+    const seen = async (as: string) => (await steps.read(query, as)).data.copyLosses.nodes as Json[];
+    const [found] = await seen('off');
+    const open = { state: 'OPEN', finding: null, holder: { staffNo: 'DEMO-med.pr' } };
+    expect(found).toMatchObject({ ...open, copy: { copyNo: 6, lossReport: '示例情况' } });
+    const { id } = found!;
+    for (const as of ['med.pr', 'ldr']) expect([as, await seen(as)]).toEqual([as, [found]]);
+    for (const as of ['med.ul', 'hou.lo', 'go', 'cb.off', 'exl', 'sys', 'adt'])
+      expect([as, await seen(as)]).toEqual([as, []]);
+    const close = { id, finding: '示例结论' };
+    for (const as of ['med.pr', 'ldr'])
+      expect(await steps.refused('closeCopyLoss', close, as)).toEqual({ code: 'FORBIDDEN' });
+    expect(await steps.refused('closeCopyLoss', close, 'hou.lo')).toEqual({ code: 'NOT_FOUND' });
+    expect(await steps.refused('closeCopyLoss', { id, finding: ' ' }, 'off')).toEqual(violating('input.finding BLANK'));
+    expect(await steps.done('closeCopyLoss', close, 'off', 'copyLoss { state finding }')).toEqual({
+      state: 'CLOSED',
+      finding: '示例结论',
+    });
+    expect((await seen('med.pr'))[0]).toMatchObject({ state: 'CLOSED', finding: null });
+    expect(await steps.refused('closeCopyLoss', close, 'off')).toEqual({ code: 'INVALID_STATE' });
+  });
+
+  test('whoever lost a copy in the office itself does not close the case', async () => {
+    const input = { meetingId: meeting, title: '示例文件', content: '示例正文', holderIds: await ids(['off', 'ldr']) };
+    const made = await steps.done('issueCopies', input, 'off', 'meetingDocument { copies { nodes { id } } }');
+    await steps.done('reportLost', { id: made.copies.nodes[0].id, report: '示例' }, 'off', 'documentCopy { id }');
+    const query = `copyLosses(filter: { holder: { staffNo: { eq: "DEMO-off" } } }) { nodes { id } }`;
+    const [{ id }] = (await steps.read(query, 'off')).data.copyLosses.nodes;
+    const close = { id, finding: '示例结论' };
+    expect(await steps.refused('closeCopyLoss', close, 'off')).toEqual({ code: 'FORBIDDEN' });
+    expect(await steps.done('closeCopyLoss', close, 'dir', 'copyLoss { state }')).toEqual({ state: 'CLOSED' });
   });
 
   test('the content lies in no column of the database', async () => {

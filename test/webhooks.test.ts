@@ -270,7 +270,7 @@ const settingsOf = (dataDir: string) => ({
 async function secondServer(): Promise<{ close(): Promise<void> }> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'xianjie-second-'));
   const settings = readConfiguration({ ...settingsOf(dataDir), LOG_LEVEL: 'silent' });
-  const platform = await startPlatform(settings, pino({ level: 'silent' }), { webhooks: PACE });
+  const platform = await startPlatform(settings, pino({ level: 'silent' }), { webhooks: PACE, reminders: false });
   return {
     async close() {
       await platform.close();

@@ -7,7 +7,7 @@ import { loadPosts } from '../src/authentication/load-posts.ts';
 import { loadPrincipal } from '../src/authentication/load-principal.ts';
 import { createPool } from '../src/database/application-pool.ts';
 import { allTypes, isPublished, type ScalarAttribute, type TypeMeta } from '../src/model/meta.ts';
-import { isCreation } from '../src/model/verb.ts';
+import { isCreation, isReading } from '../src/model/verb.ts';
 import { explainAbout, holdersOf } from '../src/modules/audit/inquiry.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { accessOf, judgeOf } from '../src/policy/judge.ts';
@@ -99,7 +99,7 @@ describe('the list equals the answers to each, for every field and action of sam
         null,
         persona => {
           const [read, may] = [judgeOf(set, persona, 'read', meta), judgeOf(set, persona, verb, meta)];
-          return row => ((isCreation(meta, verb) || read(row)) && may(row) ? 'FULL' : 'WITHHELD');
+          return row => ((isCreation(meta, verb) || isReading(verb) || read(row)) && may(row) ? 'FULL' : 'WITHHELD');
         },
       ]),
       ...[...meta.attributes.values()]

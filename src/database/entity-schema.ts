@@ -4,6 +4,7 @@ import { EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
 import { MOMENT_DIGITS, sqlType } from '../model/attribute.ts';
 import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import { SENSITIVITY } from '../model/sensitivity.ts';
+import { frozenHooks } from './frozen.ts';
 
 type Property = Record<string, unknown>;
 
@@ -62,6 +63,20 @@ function property(meta: TypeMeta, attribute: Attribute): Property {
   return found;
 }
 
+/** Several values of a closed set: MikroORM makes the check of one such value, and of a list none. */
+const listChecks = (meta: TypeMeta): { name: string; property: string; expression: string }[] =>
+  [...meta.attributes.values()].flatMap(attribute =>
+    attribute.kind === 'list' && attribute.enumeration
+      ? [
+          {
+            name: `${meta.table}_${attribute.column}_check`,
+            property: attribute.name,
+            expression: `${attribute.column} <@ array[${attribute.enumeration.values.map(value => `'${value}'`).join(', ')}]`,
+          },
+        ]
+      : [],
+  );
+
 export function entitySchemaOf(meta: TypeMeta): EntitySchema {
   const properties = [...meta.attributes.values()]
     .filter(attribute => attribute.kind !== 'many')
@@ -73,7 +88,9 @@ export function entitySchemaOf(meta: TypeMeta): EntitySchema {
     tableName: meta.table,
     comment: meta.zh,
     properties: Object.fromEntries(properties),
+    hooks: frozenHooks(meta),
     indexes: meta.indexes.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_index` })),
+    checks: listChecks(meta),
     uniques: meta.uniques.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_key` })),
   } as unknown as EntitySchemaMetadata<object>);
 }
@@ -109,7 +126,19 @@ const outbox = new EntitySchema<OutboxEvent & { transaction: string }>({
   indexes: [{ properties: ['transaction'], name: 'outbox_event_transaction_index' }],
 });
 
+/** What was told of a task (提醒记录): once for each task and kind, whoever looks and however often. */
+const reminder = new EntitySchema<{ task: string; kind: string; at: Date }>({
+  name: 'TaskReminder',
+  tableName: 'task_reminder',
+  properties: {
+    task: { type: 'text', primary: true },
+    kind: { type: 'text', primary: true },
+    at: { type: 'datetime', length: 6, defaultRaw: 'clock_timestamp()' },
+  },
+});
+
 export const entitySchemas = (): EntitySchema[] => [
   ...allTypes().map(meta => entitySchemaOf(meta)),
   outbox as EntitySchema,
+  reminder as EntitySchema,
 ];

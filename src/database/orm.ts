@@ -25,8 +25,8 @@ export const ormOptions = (clientUrl: string): Options =>
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: 8 },
     // A snapshot forgets what it cannot express and then proposes a rebuild; the live database is compared instead.
-    // Row security is raised by migrations of its own; a comparison with the entities would tear it down.
-    schemaGenerator: { ignorePolicies: true, ignoreTriggers: true },
+    // Row security, triggers and functions come by migrations of their own; a comparison would tear them down.
+    schemaGenerator: { ignorePolicies: true, ignoreTriggers: true, ignoreRoutines: true },
     migrations: { path: MIGRATIONS, pathTs: MIGRATIONS, emit: 'ts', snapshot: false, allOrNothing: true },
   });
 

@@ -29,6 +29,8 @@ interface Group {
   readonly reader: Reader;
   readonly variables: Admitted['variables'];
   readonly members: Subscriber[];
+  /** Each of them reads, though the statement runs once. */
+  readonly accounts: Set<string | null>;
 }
 
 export function planOf(engine: Engine, { principal }: Loaded, admitted: Admitted): ReadPlan {
@@ -51,8 +53,10 @@ function groupsOf(engine: Engine, event: OutboxLine, recipients: readonly Recipi
       const values = plan.binds.map(bind => (bind === toldPosts ? null : bind(run)));
       const key = JSON.stringify([plan.name, values]);
       const group = groups.get(key);
+      const account = loaded.principal.account?.id ?? null;
       if (group) group.members.push(subscriber);
-      else groups.set(key, { plan, reader, variables, members: [subscriber] });
+      else groups.set(key, { plan, reader, variables, members: [subscriber], accounts: new Set() });
+      groups.get(key)!.accounts.add(account);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       subscriber.stream.end(error);
@@ -63,7 +67,8 @@ function groupsOf(engine: Engine, event: OutboxLine, recipients: readonly Recipi
 
 async function messageOf(engine: Engine, event: OutboxLine, group: Group): Promise<Message | null> {
   const access = new AccessLog();
-  const run = { ...group.reader, variables: group.variables, object: event.object };
+  const { reader, variables } = group;
+  const run = { ...reader, variables, object: event.object, requestId: event.id, accounts: [...group.accounts] };
   const data = await runPlan(engine, group.plan, run, access);
   if (data === null) return null;
   const entries = access.list();

@@ -15,6 +15,30 @@ export const CASE_STATE = {
   CLOSED: '办结',
 } as const;
 
+/** Stages of a case, for those who are told in figures only how far the cases are. */
+export const CASE_STAGE = {
+  IDENTIFYING: '识别中',
+  REFUSED: '不纳入',
+  HELPING: '帮扶中',
+  ELIMINATED: '风险已消除',
+} as const;
+
+export const STAGE_OF_STATE: Readonly<Record<keyof typeof CASE_STATE, keyof typeof CASE_STAGE>> = {
+  LEAD_REGISTERED: 'IDENTIFYING',
+  HOUSEHOLD_VERIFIED: 'IDENTIFYING',
+  VILLAGE_REVIEWED: 'IDENTIFYING',
+  NOTICED: 'IDENTIFYING',
+  TOWN_REVIEWED: 'IDENTIFYING',
+  ENROLLED: 'HELPING',
+  REJECTED: 'REFUSED',
+  MEASURES_ACTIVE: 'HELPING',
+  ELIMINATION_APPLIED: 'HELPING',
+  ELIMINATION_CHECKED: 'HELPING',
+  ELIMINATED_OBSERVING: 'ELIMINATED',
+  REOPENED: 'HELPING',
+  CLOSED: 'ELIMINATED',
+};
+
 export const CASE_DECISION = { APPROVED: '纳入', REJECTED: '不纳入' } as const;
 
 /** 排访评录测销: every step of a case leaves one of these. */

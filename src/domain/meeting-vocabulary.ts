@@ -146,6 +146,8 @@ export const RECORDING_STATE = {
 
 export const COPY_STATE = { ISSUED: '已分发', RECALL_DUE: '待收回', RETURNED: '已收回', LOST: '已遗失' } as const;
 
+export const LOSS_STATE = { OPEN: '核查中', CLOSED: '已结案' } as const;
+
 export const MINUTES_STATE = { DRAFT: '起草', ISSUED: '已印发' } as const;
 
 export const DECISION_STATE = {

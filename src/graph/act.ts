@@ -129,10 +129,15 @@ async function targetRow<T extends Entity, Input extends object>(
 ): Promise<T> {
   const { context, em } = scene;
   const { set } = context.engine;
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
-  const row = objectId ? await em.findOne(definition.type, { id: objectId } as never, lock) : null;
-  if (!row || !may(set, context.principal, 'read', verb.type, row)) throw new Failure('NOT_FOUND');
-  if (!may(set, context.principal, verb.verb, verb.type, row)) throw forbidden(context, verb);
+  const find = async (options = {}) => {
+    const found = objectId ? await em.findOne(definition.type, { id: objectId } as never, options) : null;
+    if (!found || !may(set, context.principal, 'read', verb.type, found)) throw new Failure('NOT_FOUND');
+    if (!may(set, context.principal, verb.verb, verb.type, found)) throw forbidden(context, verb);
+    return found;
+  };
+  // Looked at before it is locked: who may not know the row neither waits for those who change it, nor holds them up.
+  await find();
+  const row = await find({ lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   await definition.authorise?.(scene, input, row as T);
   const workflow = workflowOf(definition.type);
   const from = workflow?.from(verb.verb);

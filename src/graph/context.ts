@@ -4,7 +4,7 @@ import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import type { Sealer } from '../database/sealer.ts';
 import type { Principal } from '../policy/principal.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Reading } from './engine.ts';
 import { AccessLog } from './read/access.ts';
 import { cursorKeys } from './read/cursor.ts';
 import type { Run } from './read/statement.ts';
@@ -77,8 +77,9 @@ export function createContext({ allowedOperations, ...facts }: ContextFacts): Co
   };
 }
 
-export const runOf = (context: Context, variables: Run['variables']): Run => ({
+export const runOf = ({ principal, cursorKey, requestId }: Context, variables: Run['variables']): Reading => ({
   variables,
-  principal: context.principal,
-  cursorKey: context.cursorKey,
+  principal,
+  cursorKey,
+  requestId,
 });

@@ -7,6 +7,8 @@ import type { PolicySet } from '../policy/policy.ts';
 import { refuseNul } from './input-text.ts';
 import { type AccessLog, readCompanions } from './read/access.ts';
 import type { Compilation, ReadPlan, Roots } from './read/compile.ts';
+import { writeMarks } from './read/mark-lines.ts';
+import { Marks } from './read/marks.ts';
 import type { Run } from './read/statement.ts';
 
 const MAX_PLANS = 2000;
@@ -52,23 +54,44 @@ export function isAway(cause: unknown): boolean {
   return code === undefined ? !(cause instanceof TypeError) : AWAY.test(code) || code.startsWith('ECONN');
 }
 
-/** Runs a plan and gives the JSON it answers, free of companions. */
-export async function runPlan(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<unknown> {
+/** A run whose answer is handed out: to the principal, or to these accounts that see the same. */
+export interface Reading extends Run {
+  readonly requestId: string;
+  readonly accounts?: readonly (string | null)[];
+}
+
+const awayOr = (cause: unknown): never => {
+  throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
+};
+
+/** Runs a plan and gives the JSON it answers, free of companions, once the marks that it leaves are written. */
+export async function runPlan(engine: Engine, plan: ReadPlan, run: Reading, access: AccessLog): Promise<unknown> {
   const answer: unknown = JSON.parse(await runText(engine, plan, run, access));
-  if (plan.companions.size > 0) readCompanions(answer, plan.companions, access);
+  const shown = new Marks();
+  if (plan.companions.size + plan.marked.size > 0) readCompanions(answer, plan, access, shown);
+  // An event that is not delivered tells nothing.
+  const compared = answer === null && run.object !== undefined ? [] : plan.compared;
+  const marks = [...compared, ...shown.list()];
+  if (marks.length > 0) {
+    const { principal, requestId, accounts = [principal.account?.id ?? null] } = run;
+    await writeMarks(engine.pool, marks, { accounts, requestId, policyVersion: engine.set.version }).catch(awayOr);
+  }
   return answer;
 }
 
-/** Runs a plan and gives the text it answers, which may hold companions. */
-export async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<string> {
+/** Runs a plan and gives the text it answers: for plans whose text passes, which leave no marks and hold no companions. */
+export async function passText(engine: Engine, plan: ReadPlan, run: Reading, access: AccessLog): Promise<string> {
+  if (!plan.passes) throw new Error('The text of this plan is not its answer');
+  return runText(engine, plan, run, access);
+}
+
+async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<string> {
   for (const check of plan.checks) check(run);
   const values = plan.binds.map(bind => bind(run));
   refuseNul(values);
   const result = await engine.pool
     .query<{ j: string | null }>({ name: plan.name, text: plan.text, values })
-    .catch((cause: unknown) => {
-      throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
-    });
+    .catch(awayOr);
   for (const entry of plan.access) access.add(entry);
   return result.rows[0]!.j ?? 'null';
 }

@@ -34,6 +34,9 @@ export const householdsWithin = (regionPath: string): StandingPost => ({
 /** Reads and writes the records of one unit: an integrator sends them, and may not read them back (N24). */
 export const recordsOfUnit = (unit: string): StandingPost => ({ ...NOTHING, role: 'DATA_OPERATOR', unit });
 
+/** Reads and writes what a convener has to decide about: whoever assigns the recorder tells the requests, and may not read them. */
+export const concerningConvener = (staff: string): StandingPost => ({ ...NOTHING, role: 'LEADER', staff });
+
 /**
  * Runs reads and flushes under a system post. What it finds must decide something, never be handed out: answers are read
  * by the compiler, as the viewer. When the work fails the transaction is lost, and with it what the wall was told.

@@ -9,7 +9,7 @@ import { type DocumentNode, getVariableValues, type OperationDefinitionNode } fr
 import { Failure } from '../domain/errors.ts';
 import { AnswerText } from './answer-text.ts';
 import { type Context, runOf } from './context.ts';
-import { planned, runPlan, runText } from './engine.ts';
+import { passText, planned, runPlan } from './engine.ts';
 import { compileOperation } from './read/compile.ts';
 import { variablesShape } from './read/given.ts';
 
@@ -35,7 +35,7 @@ async function answer(
     const plan = planned(engine, key, () => compileOperation(engine, principal, document, operation, coerced));
     if (!plan) return undefined;
     const run = runOf(context, coerced);
-    if (plan.passes) return new AnswerText(await runText(engine, plan, run, access));
+    if (plan.passes) return new AnswerText(await passText(engine, plan, run, access));
     return await runPlan(engine, plan, run, access);
   } catch (error) {
     // A refusal belongs to one root field: the executor places it there and keeps the others.

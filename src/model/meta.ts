@@ -57,6 +57,16 @@ export interface ManyAttribute extends Described {
 
 export type Attribute = ScalarAttribute | RefAttribute | ManyAttribute;
 
+/** The closed list of dimensions of a type; none may follow from another, or the tables could be set against each other. */
+export interface Counted {
+  /** Divisions (`COUNTY`, `TOWN`) and attributes of closed values. */
+  readonly by: readonly string[];
+  /** Attribute that names the household whom a row is about. */
+  readonly household: string;
+  /** Groups of the values of an attribute, which are told where single values are too small. */
+  readonly stages?: { readonly of: string; readonly stage: Readonly<Record<string, string>> };
+}
+
 export interface TypeMeta {
   readonly name: string;
   readonly zh: string;
@@ -77,6 +87,10 @@ export interface TypeMeta {
   readonly indexes: readonly (readonly string[])[];
   /** Rows are only ever added: the application role may neither update nor delete them. */
   readonly appendOnly: boolean;
+  /** Rows of which this attribute has this value never change again (src/database/frozen.ts, and a trigger). */
+  readonly frozen: readonly [attribute: string, value: string] | null;
+  /** What its rows may be counted by for those who may count and not read them; null where nobody may. */
+  readonly counted: Counted | null;
   readonly attributes: ReadonlyMap<string, Attribute>;
 }
 

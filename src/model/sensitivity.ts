@@ -11,3 +11,7 @@ export const { PUBLIC, INTERNAL, PERSONAL, SENSITIVE_PERSONAL, WORK_SECRET, CONF
   WORK_SECRET: 'WORK_SECRET',
   CONFIDENTIAL: 'CONFIDENTIAL',
 } as const satisfies Record<Sensitivity, Sensitivity>;
+
+/** Labels whose every reading leaves a line in the access log, before the value is handed out (阅读留痕). */
+const MARKED: ReadonlySet<Sensitivity> = new Set([WORK_SECRET, CONFIDENTIAL]);
+export const isMarked = (label: Sensitivity | null): boolean => label !== null && MARKED.has(label);

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { attributesOn, columnName, count, identifier, moment } from './attribute.ts';
-import { type Class, register } from './meta.ts';
+import { type Class, type Counted, register } from './meta.ts';
 import { INTERNAL, PUBLIC } from './sensitivity.ts';
 
 @InterfaceType({ description: '可按标识读取的对象 anything that has an id' })
@@ -45,6 +45,9 @@ export interface TypeOptions {
   uniques?: string[][];
   indexes?: string[][];
   appendOnly?: boolean;
+  /** Rows of which this attribute has this value never change again. */
+  frozen?: readonly [attribute: string, value: string];
+  counted?: Counted;
 }
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
@@ -69,6 +72,8 @@ export function type(zh: string, en: string, options: TypeOptions) {
       uniques: options.uniques ?? [],
       indexes: options.indexes ?? [],
       appendOnly: options.appendOnly ?? false,
+      frozen: options.frozen ?? null,
+      counted: options.counted ?? null,
       attributes: attributesOn(target.prototype as object),
     });
   };

@@ -6,7 +6,7 @@ import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
-import { DecisionMutations, RelayResolver } from './decisions/decision.resolver.ts';
+import { DecisionMutations, DecisionSubscriptions, RelayResolver } from './decisions/decision.resolver.ts';
 import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { EventResolver, EventSubscriptions } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
@@ -20,14 +20,18 @@ import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { WorkbenchResolver } from './leave/workbench.resolver.ts';
 import { CalendarResolver } from './meetings/calendar.resolver.ts';
-import { MeetingMutations } from './meetings/meeting.resolver.ts';
+import { MeetingMutations, MeetingSubscriptions } from './meetings/meeting.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
-import { PaperMutations, PaperResolver } from './papers/paper.resolver.ts';
+import { PaperMutations, PaperResolver, PaperSubscriptions } from './papers/paper.resolver.ts';
+import { FunnelResolver } from './pushes/funnel.resolver.ts';
+import { PunctualityResolver } from './pushes/punctuality.resolver.ts';
 import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
+import { DeadlineSubscriptions } from './reminders/deadlines.ts';
+import { ReminderResolver } from './reminders/reminder.resolver.ts';
 import { RoadStatusResolver } from './roads/road-status.resolver.ts';
 import { LiaisonResolver } from './staff/liaison.resolver.ts';
 
@@ -50,6 +54,8 @@ export const moduleResolvers = [
   PushMutations,
   PushSubscriptions,
   PushCalendarResolver,
+  PunctualityResolver,
+  FunnelResolver,
   RoadStatusResolver,
   EventResolver,
   EventSubscriptions,
@@ -57,11 +63,14 @@ export const moduleResolvers = [
   EventClockResolver,
   DeclarationMutations,
   ReliefMutations,
+  DeadlineSubscriptions,
+  ReminderResolver,
   IncomeMutations,
   LeadSubscriptions,
   WebhookResolver,
   WebhookMutations,
   MeetingMutations,
+  MeetingSubscriptions,
   CalendarResolver,
   LeaveMutations,
   LeaveResolver,
@@ -70,6 +79,8 @@ export const moduleResolvers = [
   RecordResolver,
   PaperMutations,
   PaperResolver,
+  PaperSubscriptions,
   DecisionMutations,
+  DecisionSubscriptions,
   RelayResolver,
 ];

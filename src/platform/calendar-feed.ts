@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { loadPrincipal } from '../authentication/load-principal.ts';
 import type { Sealer } from '../database/sealer.ts';
 import { dayOfInstant } from '../domain/civil-day.ts';
+import type { ErrorCode } from '../domain/errors.ts';
 import { type Context, type ContextFacts, createContext } from '../graph/context.ts';
 import { globalId } from '../model/global-id.ts';
 import { accountOfToken } from '../modules/meetings/calendar-token.ts';
@@ -16,6 +17,7 @@ const FEED = parse(`query($staff: ID!) {
   }) { nodes { meeting { meetingNo title restricted startAt place state } } }
 }`);
 const UNTITLED = '会议 Meeting';
+const NOTHING: { readonly nodes: readonly { readonly meeting: FeedMeeting | null }[] } = { nodes: [] };
 
 interface FeedMeeting {
   readonly meetingNo: string | null;
@@ -85,8 +87,11 @@ export const calendarFeed = (
     const context: Context = createContext({ ...facts, principal, requestId });
     const variableValues = { staff: globalId('StaffMember', principal.staff ?? '') };
     const { data, errors } = await execute({ schema, document: FEED, contextValue: context, variableValues });
-    if (errors) throw errors[0]!;
-    const { nodes } = data!['attendees'] as { nodes: { meeting: FeedMeeting | null }[] };
+    const [error] = errors ?? [];
+    // Who can be on no list may not even ask for one: an empty calendar, as of anybody who is invited nowhere.
+    const isEmpty = error?.extensions['code'] === ('FIELD_NOT_PERMITTED' satisfies ErrorCode);
+    if (error && !isEmpty) throw error;
+    const { nodes } = isEmpty ? NOTHING : (data!['attendees'] as typeof NOTHING);
     const events = nodes.flatMap(({ meeting }) => (meeting ? eventOf(meeting, now) : []));
     const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Xianjie//Meetings//ZH', ...events, 'END:VCALENDAR'];
     return `${lines.map(folded).join('\r\n')}\r\n`;

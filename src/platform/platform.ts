@@ -14,6 +14,7 @@ import { createOrm } from '../database/orm.ts';
 import { createSealer } from '../database/sealer.ts';
 import { createHub } from '../delivery/hub.ts';
 import { startRelay } from '../delivery/relay.ts';
+import { startReminders } from '../delivery/reminders/sweep.ts';
 import { mayCall } from '../delivery/webhooks/public-address.ts';
 import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts';
 import { Failure } from '../domain/errors.ts';
@@ -43,12 +44,14 @@ export interface PlatformOptions {
   readonly poolSize?: number;
   /** How patient deliveries to webhooks are. */
   readonly webhooks?: WebhookPace;
+  /** Whether deadlines are told of as time goes by. */
+  readonly reminders?: boolean;
 }
 
 export async function startPlatform(
   settings: Configuration,
   log: Logger,
-  { poolSize, webhooks: pace }: PlatformOptions = {},
+  { poolSize, webhooks: pace, reminders = true }: PlatformOptions = {},
 ): Promise<Platform> {
   // Policy and graph first: what is incomplete or wrong refuses before a database is touched.
   const set = completePolicySet();
@@ -68,6 +71,7 @@ export async function startPlatform(
   const production = settings.mode === 'production';
   const webhooks = await startWebhooks({ engine, sealer, production, log, ...(pace ? { pace } : {}) });
   const relay = await startRelay({ applicationUrl: database.applicationUrl, pool, hub, log, wake: webhooks.wake });
+  const sweeping = reminders ? startReminders(pool, log) : null;
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const identity = await authenticator.authenticate(request.raw.headersDistinct['authorization']);
@@ -123,7 +127,7 @@ export async function startPlatform(
     listen: () => http.listen(settings.host, settings.port),
     async close() {
       await http.close();
-      await Promise.all([relay.close(), webhooks.close()]);
+      await Promise.all([relay.close(), webhooks.close(), sweeping?.close()]);
       await Promise.all([pool.end(), orm.close()]);
       await database.close();
     },

@@ -1,9 +1,10 @@
 // Refuse to start incomplete (启动检查): a type without policy, a field without label, a label without clearance, a verb
 // without rule, a mask that does not exist. Each finding names the file to edit. Unknown means no, and says so at once.
 import { PRINCIPAL_ROLE } from '../domain/vocabulary.ts';
+import { divisionLevel } from '../model/connection.ts';
 import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import { SENSITIVITY } from '../model/sensitivity.ts';
-import { allVerbs } from '../model/verb.ts';
+import { allVerbs, isReading } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
 import { isSlot, OPERATORS } from './condition.ts';
 import { clearanceRows, type Policy, type PolicySet, type Row } from './policy.ts';
@@ -54,9 +55,25 @@ function* typeFindings(set: PolicySet, meta: TypeMeta): Generator<Finding> {
   for (const name of policy.fields.keys())
     if (!meta.attributes.has(name))
       yield { file: policy.file, zh: `${meta.name} 没有字段 ${name}`, en: `${meta.name} has no field ${name}` };
+  yield* countFindings(policy);
   for (const label of policy.clearances.keys())
     if (!(label in SENSITIVITY))
       yield { file: policy.file, zh: `没有敏感级别 ${label}`, en: `There is no label ${label}` };
+}
+
+/** Whoever may count needs dimensions of closed values; dimensions need somebody who may count. */
+function* countFindings({ file, meta, verbs }: Policy): Generator<Finding> {
+  if (!meta.counted && !verbs.has('count')) return;
+  if (!meta.counted)
+    yield { file: meta.file, zh: `${meta.name} 没有计数维度`, en: `${meta.name} may be counted, but not by anything` };
+  else if ((verbs.get('count') ?? []).length === 0)
+    yield { file, zh: `${meta.name} 没有 count 规则`, en: `${meta.name} has dimensions, and no row for count` };
+  for (const name of [...(meta.counted?.by ?? []), meta.counted?.household ?? 'id']) {
+    const attribute = meta.attributes.get(divisionLevel(name) === null ? name : 'region');
+    const closed = attribute?.kind === 'choice' || attribute?.kind === 'flag' || attribute?.kind === 'ref';
+    if (attribute && (closed || name === meta.counted?.household)) continue;
+    yield { file: meta.file, zh: `${meta.name} 不能按 ${name} 计数`, en: `${meta.name} cannot be counted by ${name}` };
+  }
 }
 
 function* attributeFindings(set: PolicySet, policy: Policy, attribute: Attribute): Generator<Finding> {
@@ -120,7 +137,7 @@ function* verbFindings(set: PolicySet): Generator<Finding> {
   }
   for (const { meta, verbs, file } of set.policies.values())
     for (const verb of verbs.keys())
-      if (verb !== 'read' && !declared.has(`${meta.name}.${verb}`))
+      if (!isReading(verb) && !declared.has(`${meta.name}.${verb}`))
         yield {
           file,
           zh: `规则 ${meta.name}.${verb} 没有对应操作`,

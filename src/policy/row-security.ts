@@ -14,6 +14,9 @@ export const POSTS_SETTING = 'xianjie.posts';
 /** Set by the owner for migrations and loads; without it even the owner sees nothing (FORCE). */
 export const MAINTENANCE_SETTING = 'xianjie.maintenance';
 
+/** Set by statements that count and hand out no row: they pass where `count` is granted. */
+export const COUNTING_SETTING = 'xianjie.counting';
+
 const WALLED: ReadonlySet<Sensitivity> = new Set(['SENSITIVE_PERSONAL', 'WORK_SECRET', 'CONFIDENTIAL']);
 
 export const isWalled = (meta: TypeMeta): boolean =>
@@ -125,6 +128,8 @@ function wallOf(set: PolicySet, meta: TypeMeta, applicationRole: string): string
   const read = grantSql(set, meta, ['read']);
   const creations = [...policyOf(set, meta).verbs.keys()].filter(verb => isCreation(meta, verb));
   const create = grantSql(set, meta, creations);
+  const counting = `current_setting('${COUNTING_SETTING}', true) = 'on'`;
+  const count = policyOf(set, meta).verbs.has('count') ? grantSql(set, meta, ['count']) : null;
   const maintenance = `current_setting('${MAINTENANCE_SETTING}', true) = 'on' and current_user <> '${applicationRole}'`;
   const policy = (name: string, clause: string) => [
     `drop policy if exists ${name} on ${table}`,
@@ -134,6 +139,7 @@ function wallOf(set: PolicySet, meta: TypeMeta, applicationRole: string): string
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
     ...policy('xianjie_read', `for select to ${applicationRole} using (${read})`),
+    ...(count ? policy('xianjie_count', `for select to ${applicationRole} using (${counting} and (${count}))`) : []),
     ...policy('xianjie_create', `for insert to ${applicationRole} with check (${create})`),
     ...policy('xianjie_change', `for update to ${applicationRole} using (${read}) with check (${read})`),
     ...policy('xianjie_maintenance', `for all to public using (${maintenance}) with check (${maintenance})`),

@@ -13,6 +13,7 @@ import { answerFailure } from './answer-failure.ts';
 import { bulkInputOf, inQueryTerms } from './bulk-query.ts';
 import { REQUEST_MILLISECONDS } from './slow-bodies.ts';
 import { within } from './within.ts';
+import { linesOfWorkbook, WORKBOOK_BYTES } from './workbook-body.ts';
 
 export interface BulkService<Context> {
   readonly bodyBytes: number;
@@ -23,14 +24,18 @@ export interface BulkService<Context> {
 }
 
 const PATH = '/bulk/pushes';
-const FORMATS: Readonly<Record<string, Format>> = { 'application/x-ndjson': 'ndjson', 'text/csv': 'csv' };
+const FORMATS: Readonly<Record<string, Format>> = {
+  'application/x-ndjson': 'ndjson',
+  'text/csv': 'csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+};
 
 /** Each holds a connection to the database for as long as it lasts. */
 const MOST_AT_ONCE = 3;
 
 const TYPE = new Failure('INVALID_INPUT', {
-  zh: '请求体须为 application/x-ndjson 或 text/csv（UTF-8，不压缩）',
-  en: 'Send application/x-ndjson or text/csv, in UTF-8 and not compressed',
+  zh: '请求体须为 application/x-ndjson、text/csv（UTF-8，不压缩）或 xlsx',
+  en: 'Send application/x-ndjson or text/csv, in UTF-8 and not compressed, or an xlsx workbook',
 });
 const BUSY = new Failure('RATE_LIMITED', {
   zh: '正在接收其他批量报送，请稍后再试',
@@ -67,11 +72,12 @@ export function serveBulkPushes<Context>(
     if (!format) throw TYPE;
     const context = await contextOf(request);
     const asked = bulkInputOf(request.query as Record<string, unknown>);
-    if (Number(request.headers['content-length'] ?? 0) > service.bodyBytes) throw tooLarge(service.bodyBytes);
+    const most = format === 'xlsx' ? Math.min(WORKBOOK_BYTES, service.bodyBytes) : service.bodyBytes;
+    if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
     if (running >= MOST_AT_ONCE) throw BUSY;
     running += 1;
     try {
-      const body = () => bodyOf(request, service.bodyBytes);
+      const body = () => (format === 'xlsx' ? sheetOf(bodyOf(request, most)) : bodyOf(request, most));
       const id = await service.submit(context, { ...asked, format, body });
       const receipt = await service.receipt(context, id);
       return `${JSON.stringify({ ...receipt, errors: `${PATH}/${receipt.submission}/errors.csv` })}\n`;
@@ -144,6 +150,16 @@ function bodyOf({ raw }: FastifyRequest, most: number): BulkBody {
     if (!raw.complete) throw BROKEN;
   }
   return { [Symbol.asyncIterator]: read, digest: () => hash.digest('hex') };
+}
+
+/** The digest is of what was sent, not of what is read in it. */
+function sheetOf(body: BulkBody): BulkBody {
+  async function* read(): AsyncGenerator<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of body) chunks.push(chunk);
+    yield* linesOfWorkbook(Buffer.concat(chunks));
+  }
+  return { [Symbol.asyncIterator]: read, digest: () => body.digest() };
 }
 
 const ROWS_AT_ONCE = 1000;

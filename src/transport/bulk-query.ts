@@ -4,7 +4,7 @@ import { Failure, type Violation } from '../domain/errors.ts';
 import type { BulkInput } from '../modules/pushes/bulk-delivery.ts';
 
 const NEEDED = ['obligation', 'period', 'dataset', 'idempotencyKey'] as const;
-const POSSIBLE = ['zero', 'allOrNothing', 'lateReason', 'omissionReason'] as const;
+const POSSIBLE = ['zero', 'allOrNothing', 'lateReason', 'omissionReason', 'corrects'] as const;
 const KNOWN: readonly string[] = [...NEEDED, ...POSSIBLE];
 
 const RULES = {
@@ -30,7 +30,7 @@ export function bulkInputOf(query: Readonly<Record<string, unknown>>): Omit<Bulk
   const flag = query['allOrNothing'] ?? 'false';
   if (flag !== 'true' && flag !== 'false') refuse('allOrNothing', 'NOT_A_FLAG');
   if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
-  const { obligation, period, dataset, zero, idempotencyKey, lateReason, omissionReason } = query as Record<
+  const { obligation, period, dataset, zero, idempotencyKey, lateReason, omissionReason, corrects } = query as Record<
     string,
     string
   >;
@@ -43,6 +43,7 @@ export function bulkInputOf(query: Readonly<Record<string, unknown>>): Omit<Bulk
     allOrNothing: flag === 'true',
     ...(lateReason ? { lateReason } : {}),
     ...(omissionReason ? { omissionReason } : {}),
+    ...(corrects ? { corrects } : {}),
   };
 }
 

@@ -148,15 +148,23 @@ export async function stateOf({ owner }: World): Promise<Record<string, string>>
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 
-/** The lines that a request left in the access log, without what differs from run to run. */
-export async function linesOfRequest({ owner }: World, answer: Answer): Promise<Json[]> {
+async function loggedLines({ owner }: World, request: string | null, kind: string): Promise<Json[]> {
   const { rows } = await owner.query(
     `select a.username as account, l.role, l.operation, l.object_type as type, l.object_id as object, l.decision, l.rules,
-       l.fields from access_log l left join account a on a.id = l.account_id where l.request_id = $1 order by l.created_at`,
-    [answer.headers.get('x-request-id')],
+       l.fields from access_log l left join account a on a.id = l.account_id
+     where l.request_id = $1 and l.operation ${kind} order by l.created_at, l.at`,
+    [request],
   );
   return rows;
 }
+
+/** The lines that the verbs of a request left in the access log, without what differs from run to run. */
+export const linesOfRequest = (world: World, answer: Answer): Promise<Json[]> =>
+  loggedLines(world, answer.headers.get('x-request-id'), `<> 'read'`);
+
+/** The lines that its reading left: by request, or by the event that was delivered. */
+export const marksOf = (world: World, of: Answer | string): Promise<Json[]> =>
+  loggedLines(world, typeof of === 'string' ? of : of.headers.get('x-request-id'), `= 'read'`);
 
 const INPUTS: Record<string, string> = {
   approveGrant: 'DecideGrantInput',

@@ -16,6 +16,8 @@ import type { PostFact } from '../../src/policy/principal.ts';
 const ROWS = 8;
 type Stored = ScalarAttribute | RefAttribute;
 type Values = Record<string, unknown>;
+type Row = Values & { readonly id: string };
+type Known = ReadonlyMap<string, readonly Row[]>;
 
 const storedOf = (meta: TypeMeta): Stored[] =>
   [...meta.attributes.values()].filter((attribute): attribute is Stored => attribute.kind !== 'many');
@@ -53,19 +55,24 @@ async function factPools(client: pg.ClientBase): Promise<Record<string, unknown[
 /** Fills every type that has no rows, types that others refer to first. */
 export async function fillEmptyTypes(client: pg.ClientBase): Promise<void> {
   const pools = await factPools(client);
-  const idsOf = async ({ table }: TypeMeta) =>
-    (await client.query<{ id: string }>(`select id from ${table} order by id limit 200`)).rows.map(({ id }) => id);
-  const ids = new Map<string, string[]>();
-  for (const meta of allTypes()) ids.set(meta.name, await idsOf(meta));
-  let empty = allTypes().filter(meta => ids.get(meta.name)!.length === 0);
+  const rowsOf = async ({ table }: TypeMeta) =>
+    (await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t order by id limit 200`)).rows;
+  const known = new Map<string, Row[]>();
+  const look = async (meta: TypeMeta) =>
+    known.set(
+      meta.name,
+      (await rowsOf(meta)).map(({ row }) => row),
+    );
+  for (const meta of allTypes()) await look(meta);
+  let empty = allTypes().filter(meta => known.get(meta.name)!.length === 0);
   while (empty.length > 0) {
     const ready = empty.filter(meta =>
-      neededBy(meta).every(target => target === meta || ids.get(target.name)!.length > 0),
+      neededBy(meta).every(target => target === meta || known.get(target.name)!.length > 0),
     );
     if (ready.length === 0) throw new Error(`Types refer to each other in a circle: ${empty.map(({ name }) => name)}`);
     for (const meta of ready) {
-      await insert(client, meta, pools, ids);
-      ids.set(meta.name, await idsOf(meta));
+      await insert(client, meta, pools, known);
+      await look(meta);
     }
     empty = empty.filter(meta => !ready.includes(meta));
   }
@@ -78,7 +85,7 @@ async function insert(
   client: pg.ClientBase,
   meta: TypeMeta,
   pools: Record<string, unknown[]>,
-  ids: ReadonlyMap<string, readonly string[]>,
+  known: Known,
 ): Promise<void> {
   const compared = comparedWith(meta);
   const rows = Array.from({ length: ROWS }, (_, n) => {
@@ -87,9 +94,9 @@ async function insert(
       if (['id', 'version', 'createdAt', 'updatedAt'].includes(attribute.name)) continue;
       const { facts, literals } = compared.get(attribute.name) ?? { facts: new Set(), literals: new Set() };
       const wanted = [...[...facts].flatMap(fact => pools[fact] ?? []), ...literals];
-      row[attribute.column] = sampleValue(meta, attribute, n, wanted, ids);
+      row[attribute.column] = sampleValue(meta, attribute, n, wanted, known);
     }
-    return row;
+    return { ...row, ...copies(meta, row, known) };
   });
   const columns = Object.keys(rows[0]!)
     .map(column => `"${column}"`)
@@ -100,15 +107,23 @@ async function insert(
   );
 }
 
-function sampleValue(
-  meta: TypeMeta,
-  attribute: Stored,
-  n: number,
-  wanted: readonly unknown[],
-  ids: ReadonlyMap<string, readonly string[]>,
-): unknown {
+/** Columns outside the graph that copy a column of what the row refers to (paths, grids, numbers) agree with it, as actions keep them. */
+function copies(meta: TypeMeta, row: Values, known: Known): Values {
+  const hidden = storedOf(meta).filter(attribute => attribute.label === null && !isRef(attribute));
+  const found: Values = {};
+  for (const attribute of storedOf(meta)) {
+    if (!isRef(attribute)) continue;
+    const target = metaOf(attribute.target());
+    const other = known.get(target.name)!.find(({ id }) => id === row[attribute.column]);
+    if (!other) continue;
+    for (const { column } of hidden) if (column in other && !(column in found)) found[column] = other[column];
+  }
+  return found;
+}
+
+function sampleValue(meta: TypeMeta, attribute: Stored, n: number, wanted: readonly unknown[], known: Known): unknown {
   if (isRef(attribute)) {
-    const targets = wanted.length > 0 ? wanted : ids.get(metaOf(attribute.target()).name)!;
+    const targets = wanted.length > 0 ? wanted : known.get(metaOf(attribute.target()).name)!.map(({ id }) => id);
     return targets[n % Math.max(1, targets.length)] ?? null;
   }
   if (attribute.kind === 'list') return wanted.length > 0 ? [wanted[n % wanted.length]] : listOf(attribute, n);

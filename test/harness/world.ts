@@ -89,7 +89,7 @@ export async function openWorld(
     LOG_LEVEL: 'silent',
     ...environment,
   });
-  const platform = await startPlatform(settings, pino({ level: settings.logLevel }), options);
+  const platform = await startPlatform(settings, pino({ level: settings.logLevel }), { reminders: false, ...options });
   const address = await platform.listen();
   const issuer = createDemoIssuer(dataDir);
   const owner = new pg.Client({ connectionString: database.ownerUrl });

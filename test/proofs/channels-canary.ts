@@ -68,6 +68,8 @@ export class Canaries {
   carries = (meta: TypeMeta, attribute: ScalarAttribute): boolean =>
     attribute.label !== null &&
     attribute.kind !== 'id' &&
+    // A closed list that is part of a key has no value to spare.
+    !(attribute.enumeration && meta.uniques.some(names => names.includes(attribute.name))) &&
     !isTested(this.#set, meta, attribute.name) &&
     !KEPT.test(`${meta.name}.${attribute.name}`);
 

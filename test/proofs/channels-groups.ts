@@ -14,12 +14,14 @@ import type { StoredRow } from './operations/stock.ts';
 function valueOfRow(probe: Probe, meta: TypeMeta, by: string, row: StoredRow): string | null {
   const attribute = attributeOf(meta, fieldOf(by)) as ScalarAttribute | RefAttribute;
   if (probe.view.access(meta, attribute, row) !== 'FULL') return null;
-  const level = divisionLevel(by);
-  if (level !== null) return String(row['region_path'] ?? '').split('/')[level - 1] || null;
   if (attribute.kind !== 'ref') return null;
   const target = metaOf(attribute.target());
   const id = row[attribute.column];
-  return typeof id === 'string' && probe.view.sees(target, id) ? globalId(target.name, id) : null;
+  if (typeof id !== 'string' || !probe.view.sees(target, id)) return null;
+  const level = divisionLevel(by);
+  if (level === null) return globalId(target.name, id);
+  const region = probe.rowsOf(target).find(one => one.id === id)!;
+  return String(region['path']).split('/')[level - 1] || null;
 }
 
 function expected(probe: Probe, meta: TypeMeta, by: string): Map<string | null, number> {

@@ -1,13 +1,16 @@
 // The channels (通道): by which ways a labelled field can be asked for, as the schema has them, so that a new type, field,
 // filter, order or mutation makes new cells without a word here.
 import {
+  type GraphQLArgument,
   type GraphQLInputObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { isPublished, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
+import { allSubscriptions } from '../../src/graph/subscription.ts';
+import { isPublished, metaOf, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
 import { allVerbs, type Verb } from '../../src/model/verb.ts';
 import { scalarsOf, waysTo } from './channels-probe.ts';
 import { madeFor } from './channels-schema.ts';
@@ -29,6 +32,7 @@ export const CHANNELS = [
   'nodes',
   'nested to-one',
   'nested to-many',
+  'subscription event',
   'mutation payload',
   'nested write',
   'unique error',
@@ -42,13 +46,29 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** Names and inputs of what answers about access and the viewer, from the schema. */
-export function viewsOf(schema: GraphQLSchema): { name: string; type: string; input: GraphQLInputObjectType | null }[] {
+export function viewsOf(
+  schema: GraphQLSchema,
+): { name: string; type: string; input: GraphQLInputObjectType | null; given: string[] }[] {
   return Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
     const target = getNamedType(type);
     if (!isObjectType(target) || typeNamed(target.name) || madeFor(target.name, 'Connection')) return [];
     const input = args.map(one => getNamedType(one.type)).find(isInputObjectType) ?? null;
-    return [{ name, type: target.name, input }];
+    return [{ name, type: target.name, input, given: plainArguments(args) }];
   });
+}
+
+const PLAIN: Readonly<Record<string, string>> = { Int: '5', String: '"2023-04"' };
+
+/** Arguments that are no input objects, written out: with every value of an enum, one text and one number. */
+function plainArguments(args: readonly GraphQLArgument[]): string[] {
+  return args.reduce<string[]>(
+    (all, { name, type }) => {
+      const named = getNamedType(type);
+      const values = isEnumType(named) ? named.getValues().map(one => one.name) : [PLAIN[named.name]];
+      return values.flatMap(value => all.map(given => (value ? `${given} ${name}: ${value}` : given)));
+    },
+    [''],
+  );
 }
 
 /** Fields of the input of a verb, those of nested objects too. */
@@ -86,6 +106,8 @@ export function fieldsFor(schema: GraphQLSchema, meta: TypeMeta, channel: Channe
         return waysTo(meta, 'ref').length > 0;
       case 'nested to-many':
         return waysTo(meta, 'many').length > 0;
+      case 'subscription event':
+        return allSubscriptions().some(({ type }) => metaOf(type) === meta);
       case 'mutation payload':
         return verbs.length > 0;
       case 'nested write':

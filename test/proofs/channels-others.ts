@@ -114,7 +114,11 @@ export async function askViews(probe: Probe, schema: GraphQLSchema, meta: TypeMe
 export async function askOneself(probe: Probe, schema: GraphQLSchema, types: readonly TypeMeta[]): Promise<void> {
   const views = viewsOf(schema).filter(view => !isAboutOneself(view));
   for (const view of views) {
-    if (!view.input) await probe.ask('own view', `{ ${view.name} { ${outline(schema, view.type)} } }`);
+    if (!view.input)
+      for (const given of view.given) {
+        const name = given ? `${view.name}(${given})` : view.name;
+        await probe.ask('own view', `{ ${name} { ${outline(schema, view.type)} } }`);
+      }
     else
       for (const meta of types) {
         const body = await probe.ask('own view', asking(schema, view), { input: question(probe, view, meta, 'id') });

@@ -1,10 +1,11 @@
 // One viewer before all channels (逐通道检查): asks, scans whatever comes back for canaries, notes which cells of field and
 // channel were tried, and asks all of it again once other canaries stand where the viewer may not read.
 import { allTypes, isPublished, type ScalarAttribute, type TypeMeta } from '../../src/model/meta.ts';
-import type { Json } from '../harness/world.ts';
+import type { Json, World } from '../harness/world.ts';
 import type { Canaries } from './channels-canary.ts';
 import type { Channel } from './channels-list.ts';
 import { Objects } from './channels-objects.ts';
+import { toldBy } from './non-interference-told.ts';
 import type { View } from './non-interference-view.ts';
 import type { Viewer } from './non-interference-viewers.ts';
 import type { ProofWorld, Reply } from './non-interference-world.ts';
@@ -74,6 +75,15 @@ export class Probe {
     this.problems.push(...problems.map(problem => `${this.role} by ${channel}: ${problem}`));
   }
 
+  get server(): World {
+    return this.#world.world;
+  }
+
+  /** Looks for canaries in what came by a way of its own. */
+  scan(channel: Channel, text: string): void {
+    this.report(channel, this.#leaks(text.replaceAll('\\"', '"'), ''));
+  }
+
   /** Fields that the viewer sees in full on every row, and so has to hear. */
   audible = (canaries: Canaries): string[] =>
     allTypes().flatMap(meta => {
@@ -130,7 +140,10 @@ export class Probe {
 
   /** Other canaries, the same questions: not a byte may differ. */
   async again(guarded: ReadonlySet<string>): Promise<void> {
-    const change = this.#canaries.replace(this.view, this.rows).filter(({ before }) => !guarded.has(before!.id));
+    const isTold = toldBy(this.#asked);
+    const change = this.#canaries
+      .replace(this.view, this.rows)
+      .filter(({ meta, before }) => !guarded.has(before!.id) && !isTold(meta, before!));
     await this.#world.apply(change);
     const compare = async ({ channel, query, variables, bytes }: Asked) => {
       const after = await this.#world.ask(this.viewer, { query, variables });

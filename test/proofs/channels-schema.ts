@@ -50,9 +50,17 @@ const ORDER: Named = { field: 'order', direction: 'order' };
 /** Root fields that give the caller a text of their own: the address of a calendar feed (test/calendar-feed). */
 const OWN_TEXTS: Named = { calendarFeed: 'own view' };
 
-/** Routes beside GraphQL that say the same to everybody, whatever stands in the database. */
+/**
+ * Routes of the server. Those beside GraphQL either say the same to everybody, whatever stands in the database, or have
+ * proofs of their own: the bulk door answers what `submitPush` answers (test/bulk), the feed is a list of meetings read
+ * like any other (test/calendar-feed).
+ */
 const ROUTES: Named = {
   '/graphql': 'select',
+  '/graphql/stream': 'subscription event',
+  '/bulk/pushes': 'mutation payload',
+  '/bulk/pushes/:submission/errors.csv': 'mutation payload',
+  '/calendar/:token.ics': 'own view',
   '/': 'side route',
   '/schema.graphql': 'side route',
   '/health/live': 'side route',
@@ -127,10 +135,10 @@ function* ofObject(schema: GraphQLSchema, type: GraphQLObjectType): Generator<Pl
   for (const { name, type: result, args } of Object.values(type.getFields())) {
     const coordinate = `${type.name}.${name}`;
     const isList = madeFor(getNamedType(result).name, 'Connection') !== undefined;
-    // An event carries ids; its object is read as `node` reads it, for each subscriber at delivery (test/subscriptions).
-    if (type === schema.getSubscriptionType() || type.name === 'Subscription')
-      yield { coordinate, channel: subscriptionNamed(name)?.type.name === getNamedType(result).name ? 'node' : null };
-    else if (known) yield { coordinate, channel: inOrder(known, name) };
+    if (type === schema.getSubscriptionType() || type.name === 'Subscription') {
+      const isDeclared = subscriptionNamed(name)?.type.name === getNamedType(result).name;
+      yield { coordinate, channel: isDeclared ? 'subscription event' : null };
+    } else if (known) yield { coordinate, channel: inOrder(known, name) };
     else if (meta) {
       const published = name === 'viewerActions' || (meta.attributes.get(name)?.label ?? null) !== null;
       yield { coordinate, channel: published ? 'select' : null };

@@ -32,7 +32,7 @@ export async function openLoggedWorld(log: string[], routes: string[]): Promise<
   const hear = (message: unknown) =>
     (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', ({ url }) => void routes.push(url));
   subscribe(FASTIFY, hear);
-  const platform = await startPlatform(settings, logger);
+  const platform = await startPlatform(settings, logger, { reminders: false });
   unsubscribe(FASTIFY, hear);
   const address = await platform.listen();
   const owner = new pg.Client({ connectionString: database.ownerUrl });

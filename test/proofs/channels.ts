@@ -13,6 +13,7 @@ import type { PolicySet } from '../../src/policy/policy.ts';
 import type { Principal } from '../../src/policy/principal.ts';
 import { buildGraph } from '../../src/schema.ts';
 import { Canaries } from './channels-canary.ts';
+import { askEvents } from './channels-events.ts';
 import { askFilters, askRelations } from './channels-filters.ts';
 import { askGroups } from './channels-groups.ts';
 import { CHANNELS, type Channel, fieldsFor } from './channels-list.ts';
@@ -103,6 +104,7 @@ export function proveChannels(share: number, shares: number): void {
           await askViews(probe, schema, meta, turn);
         });
         await askOneself(probe, schema, allTypes());
+        await askEvents(probe);
         const stock = new Stock(rows);
         for (const verb of allVerbs()) await askMutation(probe, schema, random, stock, verb);
         for (const route of SIDE_ROUTES) await probe.fetchRoute(route);

@@ -13,6 +13,7 @@ import { randomMutation } from './operations/mutations.ts';
 import { type GeneratedOperation, randomQuery } from './operations/operation.ts';
 import { matrixQuestion, questionAboutOneself, questionAboutOthers } from './operations/questions.ts';
 import { registeredOperations } from './operations/registered.ts';
+import { viewFields, viewQuery } from './operations/views.ts';
 
 export interface Answered {
   readonly operation: GeneratedOperation;
@@ -20,6 +21,7 @@ export interface Answered {
 }
 
 const FOCUSED = 6;
+const VIEWS = 3;
 const STRIDE = 3;
 
 /** How many queries run at once: the server has one thread, the database has others. */
@@ -112,6 +114,12 @@ function* operationsFor(
       ? random.pick(telling)
       : types[(start + (index % FOCUSED) * STRIDE) % types.length]!;
   for (let index = 0; index < plan.queries; index += 1) yield randomQuery(draft(), types, focus(index));
+  const least = (names: readonly string[]): number => Math.min(...names.map(coverage.count));
+  const views = random.shuffled(viewFields(schema));
+  for (let index = 0; index < VIEWS; index += 1) {
+    const fewest = least(views.map(({ name }) => `view ${name}`));
+    yield viewQuery(draft(), views.find(({ name }) => coverage.count(`view ${name}`) === fewest)!);
+  }
   if (sight.username !== null) {
     yield questionAboutOneself(draft(), random.pick(types));
     if (random.chance(0.2)) yield matrixQuestion(draft(), random.pick(types));
@@ -127,8 +135,8 @@ function* operationsFor(
   for (let index = 0; index < mutations; index += 1) {
     const from = able.length > 0 && random.chance(0.85) ? able : verbs;
     // What was asked least comes first, so that a new mutation has its turn without a longer run.
-    const least = Math.min(...from.map(({ mutation }) => coverage.count(`mutation ${mutation}`)));
-    yield randomMutation(draft(), from.find(({ mutation }) => coverage.count(`mutation ${mutation}`) === least)!);
+    const fewest = least(from.map(({ mutation }) => `mutation ${mutation}`));
+    yield randomMutation(draft(), from.find(({ mutation }) => coverage.count(`mutation ${mutation}`) === fewest)!);
   }
 }
 
@@ -141,7 +149,7 @@ function cursorsAt(value: Json, path: readonly string[]): string[] {
 
 /** Answers that say no to an operation that is valid. */
 const REFUSALS: Readonly<Record<GeneratedOperation['kind'], readonly string[]>> = {
-  query: ['FIELD_NOT_PERMITTED', 'NOT_FOUND'],
+  query: ['FIELD_NOT_PERMITTED', 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'TOO_COMPLEX'],
   inquiry: ['FIELD_NOT_PERMITTED', 'NOT_FOUND', 'FORBIDDEN'],
   mutation: [
     'FIELD_NOT_PERMITTED',
@@ -151,7 +159,7 @@ const REFUSALS: Readonly<Record<GeneratedOperation['kind'], readonly string[]>> 
     'INVALID_INPUT',
     'INVALID_STATE',
     'CONFLICT',
-    // Sample rows hold JSON that no action ever wrote; what an action makes of it is not what is proved here.
+    // Sample rows hold sealed texts that no key opens.
     'INTERNAL',
   ],
 };

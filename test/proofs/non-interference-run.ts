@@ -1,9 +1,12 @@
 // The proof for one viewer (证明过程): ask, change behind the viewer's back, ask again, compare bytes, undo.
 import type { GraphQLSchema } from 'graphql';
+import type { TypeMeta } from '../../src/model/meta.ts';
 import type { PolicySet } from '../../src/policy/policy.ts';
 import type { Principal } from '../../src/policy/principal.ts';
-import { type Change, changedNames, makeChange } from './non-interference-change.ts';
-import { type Answered, askAll, firstAnswers } from './non-interference-operations.ts';
+import { type Change, makeChange } from './non-interference-change.ts';
+import { changedNames } from './non-interference-changed.ts';
+import { askAll, firstAnswers } from './non-interference-operations.ts';
+import { toldBy } from './non-interference-told.ts';
 import { View } from './non-interference-view.ts';
 import type { Viewer } from './non-interference-viewers.ts';
 import type { ProofWorld, Reply } from './non-interference-world.ts';
@@ -47,17 +50,19 @@ export async function proveFor(
   plan: Plan,
   count: () => void,
 ): Promise<Counterexample | null> {
-  const { world, random, stock, coverage } = proof;
+  const { world, stock, coverage } = proof;
   const view = proof.views.get(viewer) ?? new View(proof.set, principal, stock.rows);
   proof.views.set(viewer, view);
   stock.asked.clear();
   const answered = await firstAnswers(proof, viewer, view, plan);
-  const guarded = new Set([...guardedRows(proof, principal), ...peopleNamed(answered)]);
+  const own = guardedRows(proof, principal);
+  const isTold = toldBy(answered.map(({ operation }) => operation));
+  const isGuarded = (meta: TypeMeta, row: StoredRow) => own.has(row.id) || isTold(meta, row);
   for (let round = 0; round < plan.changes; round += 1) {
     const kind = KINDS[round % KINDS.length]!;
     const asked = answered.filter(({ operation }) => ASKED_AFTER[kind].includes(operation.kind));
     if (asked.length === 0) continue;
-    const change = makeChange(random, stock, view, { guarded, kind });
+    const change = makeChange(proof, view, { isGuarded, kind });
     for (const item of change) for (const name of changedNames(item)) coverage.add(name);
     await world.apply(change);
     const replies = await askAll(
@@ -85,14 +90,6 @@ const ASKED_AFTER: Readonly<Record<(typeof KINDS)[number], readonly string[]>> =
   consistent: ['query', 'mutation'],
   values: ['inquiry'],
 };
-
-/** `createAccount` is given a person by an opaque id, and says whether there is such a person: a decision of its own. */
-const peopleNamed = (answered: readonly Answered[]): string[] =>
-  answered.flatMap(({ operation: { mutation, query, variables } }) =>
-    mutation === 'createAccount'
-      ? [...`${query}${JSON.stringify(variables)}`.matchAll(/StaffMember_([0-9a-f-]{36})/g)].map(([, id]) => id!)
-      : [],
-  );
 
 /** The account, its grants, what they rest on, and the client: with them the viewer would be another. */
 export function guardedRows({ stock }: Pick<Proof, 'stock'>, { account, clientId }: Principal): ReadonlySet<string> {

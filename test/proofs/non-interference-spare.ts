@@ -14,8 +14,6 @@ const ENOUGH = 300;
 /** Lines of the access log, delegations within several groups, proposed grants, people with all their fields. */
 export async function fill({ owner }: World): Promise<void> {
   await fillEmptyTypes(owner);
-  // Deliveries to other systems are queued by a trigger; the journal of the proof would not know how to take them back.
-  await owner.query('alter table outbox_event disable trigger xianjie_queue_webhooks');
   await owner.query(`
     insert into access_log (at, account_id, role, operation, object_type, object_id, fields, decision, rules,
         policy_version, request_id)

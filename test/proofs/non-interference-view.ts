@@ -1,7 +1,7 @@
 // What a viewer may know of a row (视图): judged in memory from the rules alone. Two states of the database in which every
 // row has the same view have to give the viewer the same bytes; that is the whole claim of the proof.
 import { type Attribute, allTypes, metaOf, type ScalarAttribute, type TypeMeta } from '../../src/model/meta.ts';
-import { isCreation } from '../../src/model/verb.ts';
+import { isCreation, isReading } from '../../src/model/verb.ts';
 import type { Facts } from '../../src/policy/facts.ts';
 import { type Access, accessOf, judgeOf, type Predicate } from '../../src/policy/judge.ts';
 import { type PolicySet, policyOf } from '../../src/policy/policy.ts';
@@ -58,7 +58,7 @@ export class View {
     if (known) return known;
     const { set, principal } = this;
     const published = [...meta.attributes.values()].filter(attribute => attribute.label !== null);
-    const verbs = [...policyOf(set, meta).verbs.keys()].filter(verb => verb !== 'read' && !isCreation(meta, verb));
+    const verbs = [...policyOf(set, meta).verbs.keys()].filter(verb => !isReading(verb) && !isCreation(meta, verb));
     const judges: Judges = {
       readable: judgeOf(set, principal, 'read', meta),
       access: new Map(published.map(attribute => [attribute.name, accessOf(set, principal, meta, attribute)])),
@@ -89,6 +89,18 @@ export class View {
     return JSON.stringify([fields, verbs.map(([, may]) => may(facts))]);
   }
 
+  /**
+   * What may be counted of a row that does not exist for the viewer (docs/decisions/0021): its place in each table, and the
+   * household it is about. Nothing else of it may change a table. Null where it is not counted.
+   */
+  counted(meta: TypeMeta, row: StoredRow): string | null {
+    if (!meta.counted || !this.may(meta, row, 'count')) return null;
+    const names = storedAttributes(meta).filter(({ name }) =>
+      [...meta.counted!.by, meta.counted!.household, 'regionPath'].includes(name),
+    );
+    return JSON.stringify(names.map(({ column }) => row[column]));
+  }
+
   #shown(meta: TypeMeta, attribute: Attribute, row: StoredRow, access: Access): unknown {
     if (access === 'WITHHELD' || attribute.kind === 'many') return access;
     const value = row[attribute.column] ?? null;
@@ -113,6 +125,12 @@ export class View {
     const found = [...access].filter(([, judge]) => facts.some(row => judge(row) !== 'FULL')).map(([name]) => name);
     this.#partly.set(meta.name, new Set(found));
     return new Set(found);
+  }
+
+  /** Whether the viewer does not see the field in full on some row, or some row not at all. */
+  hides(meta: TypeMeta, name: string): boolean {
+    const rows = this.#rows.get(meta.name) ?? [];
+    return this.partly(meta).has(name) || rows.some(({ id }) => !this.sees(meta, id));
   }
 
   /** Whether the viewer may filter and order by the attribute, on some rows at least. */

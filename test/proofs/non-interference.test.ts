@@ -2,7 +2,7 @@
 // scope, never changes a byte of any answer that viewer gets. PROOF_SEED repeats a run, PROOF_CASES makes it longer.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allTypes } from '../../src/model/meta.ts';
-import { expectedChanges } from './non-interference-change.ts';
+import { expectedChanges } from './non-interference-changed.ts';
 import { type Counterexample, proveFor } from './non-interference-run.ts';
 import { type Prepared, prepareProof } from './non-interference-setup.ts';
 import { shrink, describe as told } from './non-interference-shrink.ts';
@@ -10,6 +10,7 @@ import { digestOf } from './non-interference-world.ts';
 import { allFeatures } from './operations/features.ts';
 import { mutationNames } from './operations/mutations.ts';
 import { proofSettings } from './operations/random.ts';
+import { viewNames } from './operations/views.ts';
 
 const DEFAULT_CASES = 2000;
 const { seed, cases } = proofSettings(DEFAULT_CASES);
@@ -56,15 +57,18 @@ describe(`non-interference, PROOF_SEED=${seed}`, () => {
         label === null ? [] : [`selected ${meta.name}.${name}`],
       ),
     );
-    const expected = [...types, ...selected, ...expectedChanges(), ...allFeatures(), ...mutationNames()];
+    const changes = expectedChanges([...prepared.proof.views.values()]);
+    const views = viewNames(prepared.proof.schema);
+    const expected = [...types, ...selected, ...changes, ...allFeatures(), ...mutationNames(), ...views];
     console.log(
       [
         `PROOF_SEED=${seed}, ${triples} triples, ${prepared.principals.size} viewers`,
         coverage.table('types asked for', types),
         coverage.table('fields selected', selected),
-        coverage.table('values changed', expectedChanges()),
+        coverage.table('values changed', changes),
         coverage.table('features', allFeatures()),
         coverage.table('mutations', mutationNames()),
+        coverage.table('views', views),
       ].join('\n'),
     );
     // A shorter run covers less.

@@ -29,7 +29,7 @@ export async function bodyFor(engine: Engine, delivery: Claimed): Promise<string
     const parsed = parse(document);
     return compileOperation(engine, principal, parsed, parsed.definitions[0] as OperationDefinitionNode, variables);
   });
-  const run = { ...createReader(engine, principal), variables };
+  const run = { ...createReader(engine, principal), variables, requestId: delivery.id };
   const { row } = (await runPlan(engine, plan!, run, new AccessLog())) as { row: object | null };
   return row && JSON.stringify({ type: event, timestamp: happenedAt, data: row });
 }

@@ -6,7 +6,8 @@ import type { Line } from './body-lines.ts';
 import { cellsOf, cellValue } from './csv.ts';
 import { type LineRule, lineViolation } from './line-rules.ts';
 
-export type Format = 'ndjson' | 'csv';
+/** The sheet of a workbook is read as the CSV that it is. */
+export type Format = 'ndjson' | 'csv' | 'xlsx';
 
 export interface ReadRecord {
   readonly line: number;
@@ -25,7 +26,7 @@ const OWN_DATASET = 'dataset';
 export function readerOf(format: Format, delivered: Datasets): ReadLine {
   const codes = Object.keys(delivered);
   const only = codes.length === 1 ? codes[0]! : null;
-  return format === 'csv' ? csvReader(delivered, only) : line => fromJson(line, delivered, only);
+  return format !== 'ndjson' ? csvReader(delivered, only) : line => fromJson(line, delivered, only);
 }
 
 function fromJson({ number, text, problem }: Line, delivered: Datasets, only: string | null): ReadRecord {

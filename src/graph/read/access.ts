@@ -2,6 +2,7 @@
 // screen can say 无权查看 instead of showing an empty cell. It is derived from the policy and the rows in the answer,
 // never from the hidden values.
 import { SENSITIVITY, type Sensitivity } from '../../model/sensitivity.ts';
+import type { MarkedObject, Marks } from './marks.ts';
 
 export type Withholding = 'WITHHELD' | 'MASKED';
 
@@ -16,7 +17,7 @@ export interface AccessEntry {
   readonly en: string;
 }
 
-/** Suffix of the companion keys that carry the access of a row-dependent field; no GraphQL name can contain it. */
+/** Suffix of the companion keys that carry what the statement says beside the answer; no GraphQL name can contain it. */
 export const COMPANION = '!';
 /** Codes of the companion: what the statement says about one field of one row. */
 export const ACCESS_CODE = { FULL: 0, MASKED: 1, WITHHELD: 2 } as const;
@@ -54,23 +55,31 @@ export interface CompanionField {
   readonly label: Sensitivity;
 }
 
-/** Removes the companions from an answer and adds what they say to the log. */
-export function readCompanions(value: unknown, fields: ReadonlyMap<string, CompanionField>, log: AccessLog): void {
+/** What the companions of a plan mean: the access of a field, or the mark that an object leaves. */
+export interface Companions {
+  readonly companions: ReadonlyMap<string, CompanionField>;
+  readonly marked: ReadonlyMap<string, MarkedObject>;
+}
+
+/** Removes the companions from an answer and adds what they say to the log and to the marks. */
+export function readCompanions(value: unknown, meanings: Companions, log: AccessLog, marks: Marks): void {
   if (Array.isArray(value)) {
-    for (const item of value) readCompanions(item, fields, log);
+    for (const item of value) readCompanions(item, meanings, log, marks);
     return;
   }
   if (value === null || typeof value !== 'object') return;
   const object = value as Record<string, unknown>;
   for (const key of Object.keys(object)) {
     if (!key.endsWith(COMPANION)) {
-      readCompanions(object[key], fields, log);
+      readCompanions(object[key], meanings, log, marks);
       continue;
     }
     const code = object[key];
     delete object[key];
-    if (code === ACCESS_CODE.FULL) continue;
-    const field = fields.get(key);
+    const marked = meanings.marked.get(key);
+    if (marked) marks.add(marked, code);
+    if (marked || code === ACCESS_CODE.FULL) continue;
+    const field = meanings.companions.get(key);
     if (!field) continue;
     const access = code === ACCESS_CODE.MASKED ? 'MASKED' : 'WITHHELD';
     log.add(accessEntry(field.coordinate, field.label, access, 'SOME'));

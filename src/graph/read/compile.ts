@@ -14,18 +14,20 @@ import { keyOf } from '../../model/global-id.ts';
 import { scalarOf, type TypeMeta } from '../../model/meta.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
-import { type AccessEntry, AccessLog, type CompanionField } from './access.ts';
+import { type AccessEntry, AccessLog, type Companions } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { filterSql } from './filter.ts';
 import { leaf } from './given.ts';
+import type { ReadMark } from './marks.ts';
 import { argumentsOf, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { jsonObject, type Plan, Statement } from './statement.ts';
 import { Viewpoint } from './viewpoint.ts';
 
-export interface ReadPlan extends Plan {
+export interface ReadPlan extends Plan, Companions {
   readonly access: readonly AccessEntry[];
-  readonly companions: ReadonlyMap<string, CompanionField>;
-  /** Whether the text that PostgreSQL answers is the answer, byte for byte: nothing in it has to be read or removed. */
+  /** Marks that every run of the plan leaves, whatever it finds. */
+  readonly compared: readonly ReadMark[];
+  /** Whether the text that PostgreSQL answers is the answer, byte for byte: nothing in it is read, removed or marked. */
   readonly passes: boolean;
 }
 
@@ -47,21 +49,15 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
   const view = new Viewpoint(on.set, principal, new Statement());
-  return {
-    schema: on.schema,
-    fragments,
-    variables,
-    view,
-    access: new AccessLog(),
-    companions: new Map(),
-    sameBytes: true,
-  };
+  const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
+  return { schema: on.schema, fragments, variables, view, ...said, sameBytes: true };
 }
 
-function finish(operation: Operation, expression: string): ReadPlan {
-  const plan = operation.view.statement.finishRead(expression);
-  const { access, companions, sameBytes } = operation;
-  return { ...plan, access: access.list(), companions, passes: sameBytes && companions.size === 0 };
+function finish({ access, companions, marked, sameBytes, view }: Operation, expression: string): ReadPlan {
+  const plan = view.statement.finishRead(expression);
+  const compared = view.compared.marks(view.set, view.principal);
+  const passes = sameBytes && companions.size + marked.size + compared.length === 0;
+  return { ...plan, access: access.list(), companions, marked, compared, passes };
 }
 
 /** One root field as an expression. */

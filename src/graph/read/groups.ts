@@ -7,25 +7,28 @@ import { attributeOf, metaOf, type TypeMeta } from '../../model/meta.ts';
 import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-/** What a row is counted under. */
-function valueSql(view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string {
-  const level = divisionLevel(by);
-  if (level !== null) {
-    const seen = view.operand(meta, attributeOf(meta, 'region') as never, alias, path);
-    return `(case when ${seen} is not null then nullif(split_part(${alias}.region_path, '/', ${level}), '') end)`;
-  }
-  const attribute = attributeOf(meta, by);
+/** The column that rows are counted by, as the viewer may compare it. */
+function countedSql(view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string {
+  const attribute = attributeOf(meta, divisionLevel(by) === null ? by : 'region');
   if (attribute.kind === 'many') throw new Failure('INVALID_INPUT');
-  const operand = view.operand(meta, attribute, alias, path);
-  if (attribute.kind !== 'ref') return `(${operand})::text`;
-  // A row that the viewer does not see is nobody's group.
+  return view.operand(meta, attribute, alias, path);
+}
+
+/** What is told of a counted value `k`. A row that the viewer does not see is nobody's group. */
+function toldSql(view: Viewpoint, meta: TypeMeta, by: string, k: string): string {
+  const level = divisionLevel(by);
+  const attribute = attributeOf(meta, level === null ? by : 'region');
+  if (attribute.kind !== 'ref') return `${k}::text`;
   const target = metaOf(attribute.target());
   const other = view.statement.alias();
-  return (
-    `(select ${globalIdSql(target.name, other)} from ${target.table} ${other}` +
-    ` where ${other}.id = ${operand} and ${view.scope(target, other)})`
-  );
+  const told =
+    level === null ? globalIdSql(target.name, other) : `nullif(split_part(${other}.path, '/', ${level}), '')`;
+  return `(select ${told} from ${target.table} ${other} where ${other}.id = ${k} and ${view.scope(target, other)})`;
 }
+
+/** What one row is counted under. */
+export const valueSql = (view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string =>
+  toldSql(view, meta, by, countedSql(view, meta, by, alias, path));
 
 /** `[{ value, count }]`, the most frequent first; rows whose value is empty or hidden are counted under null. */
 export function groupsSql(
@@ -36,8 +39,11 @@ export function groupsSql(
   base: (alias: string) => string,
   path: string,
 ): string {
-  const [alias, grouped] = [view.statement.alias(), view.statement.alias()];
-  const counted = `select ${valueSql(view, meta, by, alias, path)} as v, count(*) as n from ${meta.table} ${alias} where ${base(alias)} group by 1`;
+  const { statement } = view;
+  const [alias, inner, grouped] = [statement.alias(), statement.alias(), statement.alias()];
+  // Counted by the column first: what is told of a value is looked up once a value, not once a row.
+  const rows = `select ${countedSql(view, meta, by, alias, path)} as k, count(*) as n from ${meta.table} ${alias} where ${base(alias)} group by 1`;
+  const counted = `select ${toldSql(view, meta, by, `${inner}.k`)} as v, sum(${inner}.n)::bigint as n from (${rows}) ${inner} group by 1`;
   const members: Record<string, string> = {
     __typename: textLiteral('"GroupCount"'),
     value: jsonOf(`${grouped}.v`),

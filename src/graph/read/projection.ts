@@ -19,6 +19,7 @@ import { type AccessLog, COMPANION, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { backReference } from './filter.ts';
 import { givenArguments } from './given.ts';
+import { type MarkedObject, markOf } from './marks.ts';
 import { jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import { viewerActionsSql } from './viewer-actions.ts';
 import type { Viewpoint } from './viewpoint.ts';
@@ -31,6 +32,7 @@ export interface Operation {
   readonly view: Viewpoint;
   readonly access: AccessLog;
   readonly companions: Map<string, CompanionField>;
+  readonly marked: Map<string, MarkedObject>;
   /** Whether PostgreSQL writes all that is selected byte for byte as JavaScript does. */
   sameBytes: boolean;
 }
@@ -71,6 +73,15 @@ export function objectSql(operation: Operation, meta: TypeMeta, alias: string, f
     if (name === '__typename') entries.push([key, textLiteral(`"${meta.name}"`)]);
     else if (name === 'viewerActions') entries.push([key, viewerActionsSql(operation.view, meta, alias)]);
     else entries.push(...attributeSql(operation, meta, alias, key, nodes, `${path}.${key}`));
+  }
+  const { view, marked } = operation;
+  const names = [...fields.values()].map(([node]) => node!.name.value);
+  const mark = markOf(view.set, view.principal, meta, alias, names, view.granting);
+  if (mark) {
+    // No companion of a field begins so: a response key is never empty.
+    const key = `${COMPANION}${marked.size}${COMPANION}`;
+    marked.set(key, mark.object);
+    entries.push([key, jsonOfPlain(mark.sql)]);
   }
   return jsonObject(entries);
 }

@@ -3,7 +3,7 @@
 // and PostgreSQL refuses a bind with more values than the text uses.
 import { createHash } from 'node:crypto';
 import type { PostFact, Principal } from '../../policy/principal.ts';
-import { POSTS_SETTING, postsSetting } from '../../policy/row-security.ts';
+import { COUNTING_SETTING, POSTS_SETTING, postsSetting } from '../../policy/row-security.ts';
 import { factType } from '../../policy/scope-sql.ts';
 
 /** What a plan needs at run time. */
@@ -38,6 +38,7 @@ export class Statement {
   readonly #known = new Map<string, string>();
   #aliases = 0;
   #walled = false;
+  #counting = false;
 
   alias(): string {
     return `t${this.#aliases++}`;
@@ -61,6 +62,11 @@ export class Statement {
     this.#walled = true;
   }
 
+  /** The statement hands out no row: the wall lets it count where its posts may count. */
+  count(): void {
+    this.#counting = true;
+  }
+
   readonly fact = (post: number, fact: PostFact): string =>
     this.slot(run => run.principal.posts[post]![fact], factType(fact), `${post}.${fact}`);
 
@@ -70,7 +76,8 @@ export class Statement {
     // One round trip: the setting is local to the statement's own transaction, and is made before the subqueries of
     // the projection are evaluated. If that order ever failed, the wall would show nothing (it fails closed).
     const posts = this.slot(toldPosts, 'text');
-    const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true))`;
+    const counting = this.#counting ? `, set_config('${COUNTING_SETTING}', 'on', true)` : '';
+    const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true)${counting})`;
     return this.finish(`${told} select ${expression} as j from told`);
   }
 

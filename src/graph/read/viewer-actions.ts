@@ -1,7 +1,7 @@
 // `viewerActions` (可执行操作): the verbs that this viewer may perform on this row now, from the same policy rows and the
 // same workflow that the action itself asks.
 import type { TypeMeta } from '../../model/meta.ts';
-import { isCreation } from '../../model/verb.ts';
+import { isCreation, isReading } from '../../model/verb.ts';
 import { workflowOf } from '../../model/workflow.ts';
 import { policyOf } from '../../policy/policy.ts';
 import { jsonOf, textLiteral } from './statement.ts';
@@ -9,7 +9,7 @@ import type { Viewpoint } from './viewpoint.ts';
 
 export function viewerActionsSql(view: Viewpoint, meta: TypeMeta, alias: string): string {
   const workflow = workflowOf(meta.class);
-  const verbs = [...policyOf(view.set, meta).verbs.keys()].filter(verb => verb !== 'read' && !isCreation(meta, verb));
+  const verbs = [...policyOf(view.set, meta).verbs.keys()].filter(verb => !isReading(verb) && !isCreation(meta, verb));
   const cases = verbs.sort().flatMap(verb => {
     const scope = view.scope(meta, alias, verb);
     if (scope === 'false') return [];

@@ -7,13 +7,17 @@ import { SENSITIVITY, type Sensitivity } from '../../model/sensitivity.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { isWalled } from '../../policy/row-security.ts';
-import { type Clearance, clearanceOf, implies, isNever, scopeOf } from '../../policy/scope.ts';
+import { type Clearance, clearanceOf, implies, isNever, type Scope, scopeOf } from '../../policy/scope.ts';
 import { scopeSql } from '../../policy/scope-sql.ts';
 import { ACCESS_CODE, type AccessEntry, accessEntry } from './access.ts';
+import { Compared, type GrantingSql } from './marks.ts';
 import type { Statement } from './statement.ts';
 
 /** How a class of viewers sees an attribute: always so, or depending on the row. */
 type Sight = { kind: 'full' } | { kind: 'masked' } | { kind: 'withheld' } | { kind: 'byRow'; clearance: Clearance };
+
+const isComparable = (sight: Sight): boolean =>
+  sight.kind === 'full' || (sight.kind === 'byRow' && !isNever(sight.clearance.full));
 
 export interface Shown {
   readonly sql: string;
@@ -27,6 +31,7 @@ export class Viewpoint {
   readonly set: PolicySet;
   readonly principal: Principal;
   readonly statement: Statement;
+  readonly compared = new Compared();
 
   constructor(set: PolicySet, principal: Principal, statement: Statement) {
     this.set = set;
@@ -86,12 +91,31 @@ export class Viewpoint {
     }
   }
 
+  /** Which alternative shows the attribute of a row: the place of the first one that does. */
+  readonly granting: GrantingSql = (meta, attribute, alias) => {
+    const sight = this.#sight(meta, attribute);
+    if (sight.kind === 'withheld') return null;
+    const { full, masked } = clearanceOf(this.set, this.principal, meta, attribute);
+    const certain: Scope | null = sight.kind === 'full' ? full : sight.kind === 'masked' ? masked : null;
+    const alternatives = certain ?? [...full, ...masked];
+    const holds = (one: Scope[number]) => scopeSql([one], meta, alias, this.statement.fact);
+    // Shown on every row, it is granted by the last one where by none before.
+    const asked = certain ? alternatives.slice(0, -1) : alternatives;
+    const rest = certain ? ` else ${asked.length}` : '';
+    const sql =
+      asked.length === 0
+        ? '0'
+        : `(case${asked.map((one, at) => ` when ${holds(one)} then ${at}`).join('')}${rest} end)`;
+    return { sql, alternatives };
+  };
+
   /** The viewer's value as input of a comparison; refused where the viewer has no full clearance on any row. */
   operand(meta: TypeMeta, attribute: ScalarAttribute | RefAttribute, alias: string, path: string): string {
     const column = `${alias}.${attribute.column}`;
     const sight = this.#sight(meta, attribute);
+    if (isComparable(sight)) this.compared.add(meta, attribute);
     if (sight.kind === 'full') return column;
-    if (sight.kind === 'byRow' && !isNever(sight.clearance.full)) {
+    if (sight.kind === 'byRow' && isComparable(sight)) {
       const full = scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
       return `(case when ${full} then ${column} end)`;
     }
@@ -106,8 +130,9 @@ export class Viewpoint {
   /** Condition under which a relation of a row may be followed. */
   follow(meta: TypeMeta, attribute: Attribute, alias: string, path: string): string {
     const sight = this.#sight(meta, attribute);
+    if (isComparable(sight)) this.compared.add(meta, attribute);
     if (sight.kind === 'full') return 'true';
-    if (sight.kind === 'byRow' && !isNever(sight.clearance.full))
+    if (sight.kind === 'byRow' && isComparable(sight))
       return scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
     throw notPermitted(meta, attribute, path);
   }

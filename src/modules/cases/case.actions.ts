@@ -23,13 +23,8 @@ export const openCase = action<MonitoringCase, OpenCaseInput>({
     const household = await scene.look(Household, input.householdId, 'input.householdId');
     scene.check();
     const due = identificationDue(scene.today, await workdaysAfter(scene.em, scene.today));
-    const about = await newCase(scene, household!, {
-      registeredOn: scene.today,
-      dueOn: due.day,
-      monitoredType: input.monitoredType,
-      riskCauses: input.riskCauses,
-    });
-    scene.permit(about);
+    const facts = { registeredOn: scene.today, dueOn: due.day };
+    const about = await newCase(scene, household!, { ...input, ...facts }, scene.permit);
     leaveStep(scene, about, 'OPEN');
     return [about];
   },

@@ -1,6 +1,6 @@
 // Monitoring cases (监测对象个案, E15) with their steps (E16) and measures (E17). Village first, then town, then county, in
 // that order; the county decides within ten working days of the lead (宜春市二十条措施 (四), TR-19).
-import { CASE_DECISION, CASE_STATE, CASE_STEP, MEASURE_KIND } from '../../domain/case-vocabulary.ts';
+import { CASE_DECISION, CASE_STATE, CASE_STEP, MEASURE_KIND, STAGE_OF_STATE } from '../../domain/case-vocabulary.ts';
 import { MONITORED_TYPE, RISK_CAUSE } from '../../domain/household-vocabulary.ts';
 import { choice, choices, count, day, flag, many, manyOn, moment, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';
@@ -23,6 +23,11 @@ export const MeasureKind = enumeration('MeasureKind', '帮扶措施类别 kind o
   file: import.meta.url,
   key: 'caseNo',
   indexes: [['regionPath'], ['household'], ['state', 'dueOn']],
+  counted: {
+    by: ['COUNTY', 'TOWN', 'state', 'monitoredType', 'overdue'],
+    household: 'householdNo',
+    stages: { of: 'state', stage: STAGE_OF_STATE },
+  },
 })
 export class MonitoringCase extends Entity {
   @text('个案编号', 'Number of the case', INTERNAL, { unique: true, bytewise: true })
@@ -136,6 +141,7 @@ export class CaseStep extends Entity {
   file: import.meta.url,
   order: ['startedOn'],
   indexes: [['case']],
+  counted: { by: ['kind'], household: 'householdNo' },
 })
 export class AssistMeasure extends Entity {
   @choice(MeasureKind, '类别', 'Kind', INTERNAL)

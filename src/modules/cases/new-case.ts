@@ -13,27 +13,43 @@ export interface CaseFacts {
   readonly riskCauses?: readonly string[] | undefined;
 }
 
-export async function newCase(scene: Scene, household: Household, facts: CaseFacts): Promise<MonitoringCase> {
+/** The case of a household that is not at its end. */
+export const openCaseOf = (scene: Scene, household: Household): Promise<MonitoringCase | null> =>
+  scene.em.findOne(MonitoringCase, { household, state: { $nin: ['CLOSED', 'REJECTED'] } } as never);
+
+/** `permit` is asked first: who may not open a case is not told that there is one. */
+export async function newCase(
+  scene: Scene,
+  household: Household,
+  facts: CaseFacts,
+  permit?: Scene['permit'],
+): Promise<MonitoringCase> {
+  const about = scene.em.create(
+    MonitoringCase,
+    {
+      caseNo: drawnNumber('C', scene.today),
+      state: 'LEAD_REGISTERED',
+      registeredOn: facts.registeredOn,
+      dueOn: facts.dueOn,
+      monitoredType: facts.monitoredType ?? null,
+      riskCauses: [...(facts.riskCauses ?? [])],
+      overdue: false,
+      stepCount: 0,
+      householdNo: household.householdNo,
+      regionPath: household.regionPath,
+      household,
+      region: household.region,
+      enteredBy: scene.context.principal.account!.id,
+    } as unknown as MonitoringCase,
+    { persist: false },
+  );
+  permit?.(about);
   await scene.lock(Household, household);
-  const open = { household, state: { $nin: ['CLOSED', 'REJECTED'] } };
-  if (await scene.em.findOne(MonitoringCase, open as never))
+  if (await openCaseOf(scene, household))
     throw new Failure('CONFLICT', {
       zh: '该户已有未办结的个案',
       en: 'The household has an open case already',
     });
-  return scene.em.create(MonitoringCase, {
-    caseNo: drawnNumber('C', scene.today),
-    state: 'LEAD_REGISTERED',
-    registeredOn: facts.registeredOn,
-    dueOn: facts.dueOn,
-    monitoredType: facts.monitoredType ?? null,
-    riskCauses: [...(facts.riskCauses ?? [])],
-    overdue: false,
-    stepCount: 0,
-    householdNo: household.householdNo,
-    regionPath: household.regionPath,
-    household,
-    region: household.region,
-    enteredBy: scene.context.principal.account!.id,
-  } as unknown as MonitoringCase);
+  scene.em.persist(about);
+  return about;
 }

@@ -1,10 +1,12 @@
-// Mutations of minutes, decisions and relays (纪要、议定事项、传达), the answer that shows an opened relay.
+// Mutations and subscriptions of minutes, decisions and relays (纪要、议定事项、传达), the answer that shows an opened relay.
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.ts';
 import { mutationsOf } from '../../graph/mutations.ts';
 import { openedFor } from '../../graph/opened.ts';
 import { ownView } from '../../graph/payload.ts';
+import { subscriptionOf, subscriptionsOf } from '../../graph/subscription.ts';
 import * as decisions from './decision.actions.ts';
+import { Decision } from './decision.entity.ts';
 import * as inputs from './decision.inputs.ts';
 import { draftMinutes, issueMinutes, reviseMinutes } from './minutes.actions.ts';
 import { authoriseRelay, openRelay, revokeRelay } from './relay.actions.ts';
@@ -26,6 +28,10 @@ export const DecisionMutations = mutationsOf('DecisionMutations', [
   { act: decisions.returnDecision, input: inputs.ReturnDecisionInput, zh: '退回', en: 'return a decision' },
   { act: authoriseRelay, input: inputs.AuthoriseRelayInput, zh: '授权传达', en: 'authorise a relay' },
   { act: revokeRelay, input: inputs.RelayInput, zh: '撤销传达', en: 'revoke a relay' },
+]);
+
+export const DecisionSubscriptions = subscriptionsOf('DecisionSubscriptions', [
+  subscriptionOf(Decision, 'decisionAssigned', ['dispatchDecision'], '议定事项已交办', 'A decision was dispatched'),
 ]);
 
 @ObjectType({ description: '传达口径，只显示一次 the wording of a relay, shown once' })

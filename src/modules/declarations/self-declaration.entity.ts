@@ -19,6 +19,7 @@ export const DeclarationChannel = enumeration('DeclarationChannel', '申报渠�
   file: import.meta.url,
   key: 'declarationNo',
   indexes: [['regionPath'], ['household', 'state'], ['householdNo']],
+  counted: { by: ['state', 'channel', 'monitoredType'], household: 'householdNo' },
 })
 export class SelfDeclaration extends Entity {
   @text('申报编号', 'Number of the declaration: the receipt', INTERNAL, { unique: true, bytewise: true })

@@ -53,6 +53,7 @@ export class Grid extends Entity {
   key: 'householdNo',
   // By the last change: lists of a county or the city, which are read from the newest on.
   indexes: [['regionPath'], ['gridCode'], ['region'], ['updatedAt', 'id']],
+  counted: { by: ['COUNTY', 'TOWN', 'registered'], household: 'householdNo' },
 })
 export class Household extends Entity {
   @text('户编号', 'Number of the household', INTERNAL, { unique: true, bytewise: true })

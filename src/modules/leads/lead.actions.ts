@@ -17,7 +17,7 @@ import type {
   TriageLeadInput,
   VerifyLeadInput,
 } from './lead.inputs.ts';
-import { registerLead } from './register-lead.ts';
+import { mergeDown, openLeadBelow, registerLead } from './register-lead.ts';
 import { Visit } from './visit.entity.ts';
 import { Dispatch, WarningLead } from './warning-lead.entity.ts';
 
@@ -101,6 +101,11 @@ export const dispatchLead = action<WarningLead, DispatchLeadInput>({
         en: 'A lead goes level by level, to the division in which the household lies',
       });
     scene.check();
+    const below = await openLeadBelow(scene, lead);
+    if (below) {
+      mergeDown(lead, below);
+      return [lead, below];
+    }
     const dueOn = addWorkdays(scene.today, WORKDAYS[hop], await workdaysAfter(scene.em, scene.today));
     const reached = {
       atCounty: true,

@@ -2,7 +2,13 @@
 // open lead; what comes later is merged into it, and the units that sent it both follow its status.
 import { identificationDue } from '../../domain/deadlines.ts';
 import { drawnNumber } from '../../domain/drawn-number.ts';
-import type { CostBand, LeadHop, LeadSource, RiskFlag } from '../../domain/household-vocabulary.ts';
+import {
+  type CostBand,
+  LEAD_HOP,
+  type LeadHop,
+  type LeadSource,
+  type RiskFlag,
+} from '../../domain/household-vocabulary.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { workdaysAfter } from '../calendar/working-days.ts';
 import { Household } from '../households/household.entity.ts';
@@ -26,6 +32,8 @@ export interface FoundRisk {
 
 /** The bands of a cost grow; the higher one stays. */
 const BANDS: readonly (CostBand | null)[] = [null, 'NONE', 'OVER_LINE', 'OVER_2X_LINE'];
+
+const HOPS: readonly string[] = Object.keys(LEAD_HOP);
 
 const union = (known: readonly string[], more: readonly string[]): string[] => [...new Set([...known, ...more])];
 
@@ -76,4 +84,36 @@ function newLead(scene: Scene, found: FoundRisk, dueOn: string) {
     region: household.region,
     case: null,
   };
+}
+
+/**
+ * Two leads of a household may be open while those below do not see the one above: a village that reports what the city
+ * knows already must not be told so. They become one when the upper one is handed down (docs/decisions/0023).
+ */
+export async function openLeadBelow(scene: Scene, lead: WarningLead): Promise<WarningLead | null> {
+  const { household, hop } = lead;
+  await scene.lock(Household, household);
+  const open = { household, state: { $in: [...OPEN_LEAD] }, id: { $ne: lead.id } };
+  const others = await scene.em.find(WarningLead, open as never, { orderBy: { leadNo: 'asc' } as never });
+  return others.find(other => HOPS.indexOf(other.hop) > HOPS.indexOf(hop)) ?? null;
+}
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** The lower lead takes in all that the upper one knows, and its earlier deadline; the upper one is closed. */
+export function mergeDown(upper: WarningLead, lower: WarningLead): void {
+  merged(lower, {
+    household: lower.household,
+    source: upper.source as LeadSource,
+    riskFlags: upper.riskFlags as RiskFlag[],
+    gist: upper.gist,
+    costBand: upper.costBand as CostBand | null,
+    medicalCost: upper.medicalCost,
+  });
+  lower.units = union(lower.units, upper.units);
+  lower.domain ??= upper.domain;
+  lower.registeredOn = earlier(lower.registeredOn, upper.registeredOn);
+  lower.dueOn = earlier(lower.dueOn, upper.dueOn);
+  upper.state = 'CLOSED';
+  upper.conclusion = `并入 ${lower.leadNo}`;
 }

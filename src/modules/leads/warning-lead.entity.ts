@@ -20,6 +20,7 @@ export const CostBand = enumeration('CostBand', '费用档 band of a cost', COST
   file: import.meta.url,
   key: 'leadNo',
   indexes: [['regionPath'], ['household', 'state'], ['state', 'dueOn']],
+  counted: { by: ['COUNTY', 'TOWN', 'source', 'state'], household: 'householdNo' },
 })
 export class WarningLead extends Entity {
   @text('线索编号', 'Number of the lead', INTERNAL, { unique: true, bytewise: true })

@@ -1,7 +1,9 @@
-// Mutations of meetings, topics and attendees (会议、议题、参会人).
+// Mutations of meetings, topics and attendees (会议、议题、参会人), and the subscription to what becomes of a meeting.
 import { mutationsOf } from '../../graph/mutations.ts';
+import { subscriptionOf, subscriptionsOf } from '../../graph/subscription.ts';
 import * as attendees from './attendee.actions.ts';
 import * as convening from './convening.actions.ts';
+import { Meeting } from './meeting.entity.ts';
 import * as inputs from './meeting.inputs.ts';
 import * as session from './session.actions.ts';
 import * as topics from './topic.actions.ts';
@@ -29,4 +31,18 @@ export const MeetingMutations = mutationsOf('MeetingMutations', [
   { act: attendees.admitAttendee, input: inputs.AdmitAttendeeInput, zh: '入场', en: 'admit an attendee' },
   { act: attendees.markLeft, input: inputs.MarkLeftInput, zh: '离场', en: 'mark that an attendee left' },
   { act: attendees.refuseEntry, input: AttendeeInput, zh: '谢绝入场', en: 'refuse entry' },
+]);
+
+const CHANGES = ['convene', 'consent', 'notify', 'postpone', 'cancel', 'open', 'close', 'archive']
+  .map(verb => `${verb}Meeting`)
+  .concat('assignRecorder');
+
+export const MeetingSubscriptions = subscriptionsOf('MeetingSubscriptions', [
+  subscriptionOf(
+    Meeting,
+    'meetingChanged',
+    CHANGES,
+    '会议有变化',
+    'A meeting was notified, postponed, opened and so on',
+  ),
 ]);

@@ -8,6 +8,7 @@ import { authorityFor } from './authority.ts';
 import { joined } from './look-all.ts';
 import { Meeting } from './meeting.entity.ts';
 import type { AssignRecorderInput, MeetingInput, PostponeMeetingInput } from './meeting.inputs.ts';
+import { recorderAssigned } from './recorder-assigned.ts';
 import { place } from './seating.ts';
 import { MeetingTopic, ON_AGENDA, UNSETTLED } from './topic.entity.ts';
 
@@ -24,6 +25,7 @@ export const assignRecorder = action<Meeting, AssignRecorderInput>({
     scene.check();
     meeting.recorder = recorder;
     await place(scene, meeting, recorder!, { role: 'RECORDER', topics: [] });
+    await recorderAssigned(scene, meeting, recorder!.id);
     return [meeting];
   },
 });

@@ -9,6 +9,7 @@ import { idOf, joined, lookAll, without } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { meetingSealer } from '../meetings/meeting-key.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
+import { CopyLoss } from './copy-loss.entity.ts';
 import { DocumentCopy, MeetingDocument, OUTSTANDING } from './meeting-document.entity.ts';
 import type { CopyInput, IssueCopiesInput, RecallDocumentInput, ReportLostInput } from './paper.inputs.ts';
 
@@ -129,8 +130,11 @@ export const reportLost = action<DocumentCopy, ReportLostInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, input, copy) {
-    Object.assign(copy, { state: 'LOST', lostAt: instantOf(scene), lossReport: input.report });
+    const openedAt = instantOf(scene);
+    Object.assign(copy, { state: 'LOST', lostAt: openedAt, lossReport: input.report });
     await settle(scene, copy);
+    const { conveners, holder, region } = copy;
+    scene.em.create(CopyLoss, { state: 'OPEN', openedAt, conveners, copy, holder, region } as unknown as CopyLoss);
     return [copy];
   },
 });

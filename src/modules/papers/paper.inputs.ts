@@ -34,3 +34,9 @@ export class ReportLostInput extends ChangeInput {
   @Field(() => ID, { description: '份 copy' }) id!: string;
   @Field(() => String, { description: '情况 how it was lost' }) report!: string;
 }
+
+@InputType({ description: '遗失结案 close the case of a lost copy' })
+export class CloseCopyLossInput extends ChangeInput {
+  @Field(() => ID, { description: '遗失核查 case' }) id!: string;
+  @Field(() => String, { description: '核查结论 what was found and done' }) finding!: string;
+}

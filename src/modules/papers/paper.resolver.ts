@@ -1,10 +1,12 @@
-// Mutations of papers (会议文件), and the answer that shows an opened copy.
+// Mutations and subscription of papers (会议文件), and the answer that shows an opened copy.
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.ts';
 import { mutationsOf } from '../../graph/mutations.ts';
 import { openedFor } from '../../graph/opened.ts';
 import { ownView } from '../../graph/payload.ts';
-import { DocumentCopy } from './meeting-document.entity.ts';
+import { subscriptionOf, subscriptionsOf } from '../../graph/subscription.ts';
+import { closeCopyLoss } from './copy-loss.actions.ts';
+import { DocumentCopy, MeetingDocument } from './meeting-document.entity.ts';
 import { issueCopies, openCopy, recallDocument, reportLost, returnCopy } from './paper.actions.ts';
 import * as inputs from './paper.inputs.ts';
 
@@ -13,6 +15,17 @@ export const PaperMutations = mutationsOf('PaperMutations', [
   { act: recallDocument, input: inputs.RecallDocumentInput, zh: '收回文件', en: 'recall a paper' },
   { act: returnCopy, input: inputs.CopyInput, zh: '归还', en: 'return a copy' },
   { act: reportLost, input: inputs.ReportLostInput, zh: '报告遗失', en: 'report a copy lost' },
+  { act: closeCopyLoss, input: inputs.CloseCopyLossInput, zh: '遗失结案', en: 'close the case of a lost copy' },
+]);
+
+export const PaperSubscriptions = subscriptionsOf('PaperSubscriptions', [
+  subscriptionOf(
+    MeetingDocument,
+    'recallRequested',
+    ['recallDocument'],
+    '文件须收回',
+    'The copies of a paper are recalled',
+  ),
 ]);
 
 @ObjectType({ description: '文件正文，只显示一次 the content of a paper, shown once' })

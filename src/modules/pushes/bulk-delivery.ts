@@ -16,6 +16,8 @@ export interface BulkInput {
   readonly allOrNothing: boolean;
   readonly lateReason?: string;
   readonly omissionReason?: string;
+  /** Global id of the returned submission that the body replaces. */
+  readonly corrects?: string;
   readonly format: Format;
   /** The body, to be read once; read to its end, it gives its digest. */
   readonly body: () => BulkBody;

@@ -83,7 +83,7 @@ export async function takeInBulk(
     }
   };
 
-  const splitter = new LineSplitter(input.format);
+  const splitter = new LineSplitter(input.format === 'ndjson' ? 'ndjson' : 'csv');
   try {
     for await (const chunk of body) await take(splitter.push(chunk));
     await take(splitter.end());

@@ -120,7 +120,11 @@ async function* householdPages(
   for (let size = PAGE; ; ) {
     const em = scene.em.fork({ clear: true, keepTransactionContext: true, freshEventManager: true });
     const page: Scene = { ...scene, em };
-    const where: object = { submission: submission.id, ...(after === null ? {} : { household: { $gt: after } }) };
+    const where: object = {
+      submission: submission.id,
+      superseded: false,
+      ...(after === null ? {} : { household: { $gt: after } }),
+    };
     const orderBy = [{ household: 'asc' }, { position: 'asc' }];
     const found: PushRecord[] = await asSystem(page, own, () =>
       em.find(PushRecord, where as never, { orderBy: orderBy as never, limit: size }),

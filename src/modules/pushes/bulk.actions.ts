@@ -4,20 +4,54 @@ import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
 import type { Context } from '../../graph/context.ts';
 import type { Pointer } from '../../graph/pointer.ts';
+import type { Scene } from '../../graph/scene.ts';
+import { asSystem, recordsOfUnit } from '../../graph/wall.ts';
 import { metaOf } from '../../model/meta.ts';
 import { may } from '../../policy/judge.ts';
+import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { digestOf } from './body-digest.ts';
 import { type BulkFacts, type BulkInput, deliveredDatasets } from './bulk-delivery.ts';
 import { takeInBulk } from './bulk-intake.ts';
-import { dueTask, refuseSecond } from './due-task.ts';
+import { type DueTask, dueTask, refuseSecond } from './due-task.ts';
 import { warningsOf } from './known-blocked.ts';
-import { PushSubmission } from './push-submission.entity.ts';
+import { PushRecord, PushSubmission } from './push-submission.entity.ts';
 import { unitsOf } from './repeated-request.ts';
 import { facts } from './store.ts';
 import { FILE, NOTHING_SENT, newSubmission, refuseLongKey } from './submit.actions.ts';
 
 /** What was asked, and what was sent: the digest of both tells whether a request is the same. */
 const requestDigest = ({ body: _body, ...asked }: BulkInput, sha256: string): string => digestOf({ ...asked, sha256 });
+
+/** Reads the body, stores its records for the submission, and notes on it what was found. */
+async function takeBody(scene: Scene, task: DueTask, input: BulkInput, submission: PushSubmission): Promise<void> {
+  const delivered = deliveredDatasets(scene, task.obligation.code, input);
+  let digest = '';
+  const body = input.body();
+  const read = async function* () {
+    for await (const chunk of body) yield chunk;
+    digest = body.digest();
+  };
+  const intake = await takeInBulk(scene, task, delivered, input, read(), submission);
+  const { tally, provisional, villages } = intake;
+  const named = villages.size > 0 ? [{ record: { villages: [...villages] } }] : [];
+  const warnings = await warningsOf(scene, task, named, input.omissionReason);
+  const bulk: BulkFacts = {
+    format: input.format,
+    sha256: digest,
+    received: tally.received,
+    lines: tally.lines,
+    datasets: input.datasets,
+    rejectedByRule: tally.rejectedByRule,
+  };
+  Object.assign(submission, warnings, {
+    verdicts: tally.verdicts(),
+    acceptedCount: tally.accepted,
+    rejectedCount: tally.rejected,
+    provisionalReference: provisional,
+    bodyDigest: requestDigest(input, digest),
+    bulk,
+  });
+}
 
 const submit = action<PushSubmission, BulkInput>({
   type: PushSubmission,
@@ -27,37 +61,49 @@ const submit = action<PushSubmission, BulkInput>({
   async change(scene, input) {
     refuseLongKey(scene, input.idempotencyKey);
     const task = await dueTask(scene, input.obligationCode, input.periodKey);
-    const delivered = deliveredDatasets(scene, task.obligation.code, input);
+    deliveredDatasets(scene, task.obligation.code, input);
     await refuseSecond(scene, task);
     // The records refer to it, so it comes first; what is counted follows.
     const submission = newSubmission(scene, task, input, facts(NOTHING_SENT), false);
     await scene.em.flush();
-    let digest = '';
-    const body = input.body();
-    const read = async function* () {
-      for await (const chunk of body) yield chunk;
-      digest = body.digest();
-    };
-    const intake = await takeInBulk(scene, task, delivered, input, read(), submission);
-    const { tally, provisional, villages } = intake;
-    const named = villages.size > 0 ? [{ record: { villages: [...villages] } }] : [];
-    const warnings = await warningsOf(scene, task, named, input.omissionReason);
-    const bulk: BulkFacts = {
-      format: input.format,
-      sha256: digest,
-      received: tally.received,
-      lines: tally.lines,
-      datasets: input.datasets,
-      rejectedByRule: tally.rejectedByRule,
-    };
-    Object.assign(submission, warnings, {
-      verdicts: tally.verdicts(),
-      acceptedCount: tally.accepted,
-      rejectedCount: tally.rejected,
-      provisionalReference: provisional,
-      bodyDigest: requestDigest(input, digest),
-      bulk,
+    await takeBody(scene, task, input, submission);
+    return [submission];
+  },
+});
+
+/** The whole batch once more, as correctPush: what was sent before stays, marked as superseded. */
+const correct = action<PushSubmission, BulkInput>({
+  type: PushSubmission,
+  verb: 'correct',
+  mutation: 'correctPush',
+  file: FILE,
+  target: input => input.corrects!,
+  async change(scene, input, submission) {
+    refuseLongKey(scene, input.idempotencyKey);
+    const { em } = scene;
+    const obligation = await em.findOneOrFail(PushObligation, submission.obligation.id as never);
+    if (obligation.code !== input.obligationCode || submission.periodKey !== input.periodKey)
+      scene.refuse({
+        path: 'input.corrects',
+        rule: 'OF_ANOTHER_PERIOD',
+        zh: '该批次属于另一义务或周期',
+        en: 'The submission is of another obligation or period',
+      });
+    scene.check();
+    const task = await dueTask(scene, obligation.code, submission.periodKey);
+    await asSystem(scene, recordsOfUnit(submission.unit.id), () =>
+      em.nativeUpdate(PushRecord, { submission, superseded: false } as never, { superseded: true } as never),
+    );
+    Object.assign(submission, {
+      status: 'SUBMITTED',
+      round: submission.round + 1,
+      zeroReport: false,
+      envelope: null,
+      narrative: null,
+      idempotencyKey: input.idempotencyKey,
     });
+    await em.flush();
+    await takeBody(scene, task, input, submission);
     return [submission];
   },
 });
@@ -91,7 +137,8 @@ export async function submitBulk(context: Context, input: BulkInput): Promise<st
   const before = await answeredBefore(context, input);
   if (before !== null) return before;
   try {
-    return ((await submit(context, input)) as unknown as Pointer).id;
+    const act = input.corrects === undefined ? submit : correct;
+    return ((await act(context, input)) as unknown as Pointer).id;
   } catch (cause) {
     // Two of the same at once: the other one was first, and nothing of this body was read yet.
     const conflict = cause instanceof Failure && cause.code === 'CONFLICT';

@@ -50,6 +50,11 @@ function refuse(path: string, rule: string, zh: string, en: string): never {
   throw new Failure('INVALID_INPUT', { violations: [{ path, rule, zh, en }] });
 }
 
+export function monthGiven(month: string): string {
+  if (/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(month)) return month;
+  return refuse('month', 'NOT_A_MONTH', '月份须写成 YYYY-MM', 'Write a month as YYYY-MM');
+}
+
 @Resolver()
 export class PushCalendarResolver {
   @Query(() => [PushTask], { description: '报送日历：当月到期的任务 tasks that are due in a month' })
@@ -57,9 +62,8 @@ export class PushCalendarResolver {
     @Arg('month', () => String, { description: '月份，如 2023-04 month' }) month: string,
     @Ctx() context: Context,
   ): Promise<PushTask[]> {
-    if (!/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(month))
-      refuse('month', 'NOT_A_MONTH', '月份须写成 YYYY-MM', 'Write a month as YYYY-MM');
-    return (await tasksOf(context, rule => periodsDueIn(rule, month))).map(shown);
+    const wanted = monthGiven(month);
+    return (await tasksOf(context, rule => periodsDueIn(rule, wanted))).map(shown);
   }
 
   @Query(() => [PushTask], { description: '逾期未报 tasks that are overdue and can still be made good' })

@@ -21,6 +21,7 @@ export const RecordingState = enumeration('RecordingState', '录制审批状态 
   order: ['createdAt'],
   uniques: [['topic']],
   indexes: [['meeting']],
+  frozen: ['state', 'SEALED'],
 })
 export class MeetingRecord extends Entity {
   @choice(RecordState, '状态', 'State', CONFIDENTIAL)

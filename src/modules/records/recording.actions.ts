@@ -3,8 +3,10 @@
 import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
-import { idOf } from '../meetings/look-all.ts';
+import { asSystem, concerningConvener } from '../../graph/wall.ts';
+import { idOf, joined } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
+import { whenRecorderAssigned } from '../meetings/recorder-assigned.ts';
 import { RecordingApproval } from './meeting-record.entity.ts';
 import type { RecordingInput, RequestRecordingInput } from './record.inputs.ts';
 
@@ -24,6 +26,17 @@ export async function useRecordingApproval(scene: Scene, meeting: Meeting, mediu
     });
   approval.state = 'USED';
 }
+
+// Whoever becomes the recorder afterwards has to see what was asked and decided.
+whenRecorderAssigned(async (scene, meeting, recorder) => {
+  if (!meeting.convener) return;
+  await scene.em.flush();
+  await asSystem(scene, concerningConvener(idOf(meeting.convener)), async () => {
+    const asked = await scene.em.find(RecordingApproval, { meeting } as never);
+    for (const approval of asked) approval.parties = joined(approval.parties, recorder);
+    await scene.em.flush();
+  });
+});
 
 export const requestRecording = action<RecordingApproval, RequestRecordingInput>({
   type: RecordingApproval,

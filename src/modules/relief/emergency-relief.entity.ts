@@ -19,6 +19,7 @@ export const ReliefSource = enumeration('ReliefSource', '救助资金来源 sour
   key: 'reliefNo',
   plural: 'reliefs',
   indexes: [['regionPath'], ['household', 'state'], ['state', 'dueOn']],
+  counted: { by: ['state', 'overdue'], household: 'householdNo' },
 })
 export class EmergencyRelief extends Entity {
   @text('救助编号', 'Number of the relief', INTERNAL, { unique: true, bytewise: true })

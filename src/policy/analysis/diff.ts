@@ -2,8 +2,9 @@
 // the conditions of both versions, what was granted and what is granted now. Exhaustive: nothing is sampled.
 import { PRINCIPAL_ROLE, type PrincipalRole } from '../../domain/vocabulary.ts';
 import type { Sensitivity } from '../../model/sensitivity.ts';
-import type { CompiledPolicy, CompiledRow, CompiledType } from './compiled.ts';
-import { assignments, clearance, type Grant, granted, keyOf, RANK, rowsAt, rowsFor, weakest } from './truths.ts';
+import type { CompiledPolicy, CompiledType } from './compiled.ts';
+import { type Difference, differences, type Tables } from './differences.ts';
+import { clearance, type Grant, RANK, rowsAt, rowsFor } from './truths.ts';
 import { type Witness, witnessOf } from './witness.ts';
 
 export interface Change {
@@ -24,7 +25,7 @@ interface Coordinate {
   readonly name: string;
   readonly kind: Change['kind'];
   /** Row tables that have to grant together, the weakest of them deciding. */
-  readonly tables: (type: CompiledType | undefined) => readonly (readonly CompiledRow[])[];
+  readonly tables: (type: CompiledType | undefined) => Tables;
   readonly label: (type: CompiledType | undefined) => Sensitivity | null;
 }
 
@@ -45,35 +46,37 @@ function coordinatesOf(before: CompiledType | undefined, after: CompiledType | u
   return [...verbs, ...fields];
 }
 
+/** Differences that were worked out already: many fields share a label, many roles the rows. */
+type Known = Map<string, readonly Difference[]>;
+
 function* changesAt(
   type: string,
   coordinate: Coordinate,
   role: PrincipalRole,
   [before, after]: readonly [CompiledType | undefined, CompiledType | undefined],
+  known: Known,
 ): Generator<Change> {
   const [old, now] = [before, after].map(one => coordinate.tables(one).map(rows => rowsFor(role, rows)));
   const [oldMask, newMask] = [before, after].map(one => one?.masks[coordinate.name]);
-  if (JSON.stringify([old, oldMask]) === JSON.stringify([now, newMask])) return;
-  const tests = new Map([...old!, ...now!].flat().flatMap(row => row.tests.map(test => [keyOf(test), test] as const)));
-  const told = new Set<string>();
-  for (const held of assignments([...tests.values()])) {
-    const truths = new Set(held.map(keyOf));
-    const [was, is] = [old!, now!].map(tables => weakest(tables.map(rows => granted(rows, truths))));
-    if ((was === is && (was !== 'MASKED' || oldMask === newMask)) || told.has(`${was} ${is}`)) continue;
-    told.add(`${was} ${is}`);
-    const failing = [...tests.values()].filter(test => !truths.has(keyOf(test)));
+  const text = (tables: Tables) => JSON.stringify(tables.map(rows => rows.map(({ tests, masked }) => [tests, masked])));
+  const otherMask = oldMask !== newMask;
+  const [was, is] = [text(old!), text(now!)];
+  if (was === is && !otherMask) return;
+  const key = `${was} ${is} ${otherMask}`;
+  const found = known.get(key) ?? differences(old!, now!, otherMask);
+  known.set(key, found);
+  for (const one of found)
     yield {
       role,
       coordinate: `${type}.${coordinate.name}`,
       kind: coordinate.kind,
       // Another mask may show more: it counts as a gain.
-      gain: RANK[is!] >= RANK[was!],
-      before: was!,
-      after: is!,
+      gain: RANK[one.is] >= RANK[one.was],
+      before: one.was,
+      after: one.is,
       labels: [coordinate.label(before), coordinate.label(after)],
-      witness: witnessOf(held, failing),
+      witness: witnessOf(one.holds, one.fails),
     };
-  }
 }
 
 /** Changes of one type, found one by one. */
@@ -83,9 +86,10 @@ export function* changesOf(
   after: CompiledType | undefined,
 ): Generator<Change> {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const known: Known = new Map();
   for (const coordinate of coordinatesOf(before, after))
     for (const role of Object.keys(PRINCIPAL_ROLE) as PrincipalRole[])
-      yield* changesAt(type, coordinate, role, [before, after]);
+      yield* changesAt(type, coordinate, role, [before, after], known);
 }
 
 /** All changes; clearance is told only where it is not told as what is seen of the field already. */

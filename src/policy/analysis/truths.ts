@@ -45,5 +45,3 @@ export function assignments(tests: readonly Test[]): Test[][] {
     );
   return found.sort((a, b) => a.length - b.length);
 }
-
-export const weakest = (grants: readonly Grant[]): Grant => grants.reduce((a, b) => (RANK[a] < RANK[b] ? a : b));

@@ -1,7 +1,7 @@
 // Explaining a decision (判定说明): what the one judge of judge.ts decides, row by row of the policy. The decision is the
 // judge's; this file only says which rows were tried for it, and what is nearest to a grant.
 import { type Attribute, attributeOf, type TypeMeta } from '../../model/meta.ts';
-import { isCreation } from '../../model/verb.ts';
+import { isCreation, isReading } from '../../model/verb.ts';
 import type { Facts } from '../facts.ts';
 import { accessOf, judgeOf } from '../judge.ts';
 import { clearanceRows, type Policy, type PolicySet, policyOf, type Row } from '../policy.ts';
@@ -82,7 +82,7 @@ function stagesOf(
 
 /** Verbs that have to be granted: who may not read a row may do nothing to it; what is made cannot be read before. */
 export const verbsBehind = (action: string, meta: TypeMeta): string[] =>
-  action === 'read' || isCreation(meta, action) ? [action] : ['read', action];
+  isReading(action) || isCreation(meta, action) ? [action] : ['read', action];
 
 export const isOpen = (policy: Policy, attribute: Attribute): boolean =>
   attribute.label === 'PUBLIC' && !policy.fields.has(attribute.name);

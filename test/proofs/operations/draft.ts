@@ -86,10 +86,11 @@ export class Draft {
     return `F${this.#names}`;
   }
 
-  /** Up to `count` of the fields, more often those that the viewer sees in part. */
+  /** Up to `count` of the fields, more often those that the viewer sees in part, or that nobody asked for yet. */
   some<T extends { readonly name: string }>(meta: TypeMeta, fields: readonly T[], count: number): T[] {
     const partly = this.sight.partly(meta);
-    const telling = fields.filter(({ name }) => partly.has(name));
+    const unasked = fields.filter(({ name }) => !this.coverage.has(`selected ${meta.name}.${name}`));
+    const telling = unasked.length > 0 ? unasked : fields.filter(({ name }) => partly.has(name));
     if (telling.length === 0 || this.random.chance(0.4)) return this.random.some(fields, count);
     const first = this.random.pick(telling);
     const others = fields.filter(field => field !== first);

@@ -1,0 +1,175 @@
+// Counts for those who may know how many and not who (统计, docs/decisions/0021): leaders get the tables of the closed list
+// of dimensions, no row, and no cell of fewer than five households, however they set tables and moments against each other.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { act } from './harness/grid.ts';
+import { type Json, openWorld, type World } from './harness/world.ts';
+
+let world: World;
+const at = '2023-04-17T10:00:00+08:00';
+const ask = async (query: string, as?: string): Promise<Json> =>
+  (await world.ask(query, { ...(as ? { as } : {}), at })).body;
+const PLACES = { A1: '610802102200', A2: '610802101', B: '610828' };
+
+/** So many leads in a place, each of a household of its own, made from the one that there is. */
+async function leads(place: keyof typeof PLACES, many: number, changes: object = {}): Promise<void> {
+  const { rows } = await world.owner.query(
+    `select id, path from region where code like $1 || '%' and level = 'VILLAGE' and valid_to is null order by code limit 1`,
+    [PLACES[place]],
+  );
+  await world.owner.query(
+    `with made as (
+       insert into household select (jsonb_populate_record(null::household, to_jsonb(h) || jsonb_build_object('id', gen_random_uuid(),
+         'household_no', 'X-' || gen_random_uuid(), 'region_id', $1::uuid, 'region_path', $2::text))).*
+       from household h, generate_series(1, $3) where household_no = 'H-R1' returning id, household_no)
+     insert into warning_lead select (jsonb_populate_record(null::warning_lead, to_jsonb(l) || $4::jsonb || jsonb_build_object('id', gen_random_uuid(),
+       'lead_no', 'L-' || made.household_no, 'household_id', made.id, 'household_no', made.household_no,
+       'region_id', $1::uuid, 'region_path', $2::text))).*
+     from (select * from warning_lead order by lead_no limit 1) l, made`,
+    [rows[0].id, rows[0].path, many, changes],
+  );
+}
+
+const table = async (as: string, by: string): Promise<Json> => {
+  const { data, errors } = await ask(
+    `{ warningLeadCounts(by: ${by}) { total suppressed cells { value count suppressed } } }`,
+    as,
+  );
+  expect(errors).toBeUndefined();
+  const { total, cells } = data.warningLeadCounts;
+  for (const cell of cells) expect(cell.suppressed).toBe(cell.count === null);
+  return { total, ...Object.fromEntries(cells.map(({ value, count }: Json) => [value, count])) };
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  await world.owner.query(`set xianjie.maintenance = 'on'`);
+  const { data } = await ask('{ household(householdNo: "H-R1") { id } }', 'off');
+  await act(world, 'reportRisk', { householdId: data.household.id, riskFlags: ['WATER'] }, { as: 'off', at });
+});
+afterAll(() => world.close());
+
+test('one lead is nobody’s business: every cell and the total are hidden from the leader, rows and groups as before', async () => {
+  const counties = await table('ldr', 'COUNTY');
+  expect(Object.keys(counties)).toHaveLength(13);
+  expect(new Set(Object.values(counties))).toEqual(new Set([null]));
+  expect(await table('ldr', 'state')).toMatchObject({ total: null, RECEIVED: null, CLOSED: null });
+  const { data } = await ask('{ warningLeads { totalCount nodes { leadNo } groups(by: state) { value } } }', 'ldr');
+  // Nothing but the permission to compare differs: there is no row to read.
+  expect(data?.warningLeads ?? null).toBeNull();
+  expect((await ask('{ warningLeads { totalCount nodes { leadNo } } }', 'ldr')).data.warningLeads).toEqual({
+    totalCount: 0,
+    nodes: [],
+  });
+});
+
+test('who reads the rows counts them all, small or not', async () => {
+  expect(await table('off', 'COUNTY')).toMatchObject({ total: 1, '610802': 1, '610828': 0 });
+  expect(await table('off', 'state')).toMatchObject({ total: 1, RECEIVED: 1, CLOSED: 0 });
+  expect(await table('cb.off', 'TOWN')).toMatchObject({ total: 0 });
+  expect((await table('cb.off', 'TOWN'))['610802102']).toBeUndefined();
+});
+
+test('who may neither read nor count is refused, and says what it needs', async () => {
+  for (const as of ['hh1', 'sys', 'go']) {
+    const { errors } = await ask('{ warningLeadCounts(by: state) { total } }', as);
+    expect([as, errors[0].extensions.code]).toEqual([as, 'FORBIDDEN']);
+    expect(errors[0].message).toContain('leaders');
+  }
+  expect((await ask('{ warningLeadCounts(by: state) { total } }')).errors[0].extensions.code).toMatch(
+    /FORBIDDEN|UNAUTHENTICATED/,
+  );
+});
+
+test('there is no filter to set against the table, and no dimension beyond the list', async () => {
+  for (const given of ['by: state, filter: {}', 'by: leadNo', 'by: VILLAGE', 'by: household', '']) {
+    const { errors } = await ask(`{ warningLeadCounts${given && `(${given})`} { total } }`, 'ldr');
+    expect([given, errors[0].extensions.code]).toEqual([given, 'INVALID_INPUT']);
+  }
+});
+
+test('the total minus the shown cells tells nothing about the small one, in no table', async () => {
+  await leads('A1', 11);
+  await leads('B', 3);
+  await leads('A2', 9, { state: 'DISPATCHED' });
+  // 12 + 9 in one county, 3 in the other: the first county alone would tell the other.
+  const counties = await table('ldr', 'COUNTY');
+  expect(counties).toMatchObject({ total: 24, '610828': null, '610802': null });
+  expect(await table('ldr', 'TOWN')).toMatchObject({ total: 24, '610802102': null, '610802101': null });
+  // 15 received, 9 dispatched: both large, so both are told.
+  expect(await table('ldr', 'state')).toMatchObject({ total: 24, RECEIVED: 15, DISPATCHED: 9, CLOSED: null });
+  // The county's own leader has a table of the own county, which says nothing of another.
+  expect(await table('off', 'COUNTY')).toMatchObject({ total: 24, '610802': 21, '610828': 3 });
+});
+
+test('differencing: a change within a small cell changes not a byte of what the leader is told', async () => {
+  const all = async () =>
+    Promise.all(
+      ['COUNTY', 'TOWN', 'source', 'state'].map(
+        async by =>
+          (
+            await world.ask(`{ warningLeadCounts(by: ${by}) { total suppressed cells { value count suppressed } } }`, {
+              as: 'ldr',
+              at,
+            })
+          ).text,
+      ),
+    );
+  const before = await all();
+  // One of the three in county B becomes another source; the next moves to another county; gist and cost change everywhere.
+  const one = `(select id from warning_lead where region_path like '%/610828/%' order by id limit 1)`;
+  await world.owner.query(`update warning_lead set gist = 'secret', medical_cost = 99999, risk_flags = '{HOUSING}'`);
+  expect(await all()).toEqual(before);
+  await world.owner.query(
+    `update warning_lead set region_path = replace(region_path, '/610828/', '/610803/') where id = ${one}`,
+  );
+  expect(await all()).toEqual(before);
+});
+
+test('many leads of one household are one household: the cell stays hidden', async () => {
+  await world.owner.query(
+    `insert into warning_lead select (jsonb_populate_record(null::warning_lead, to_jsonb(l) || jsonb_build_object('id', gen_random_uuid(),
+       'lead_no', 'M-' || n, 'source', 'PETITION'))).*
+     from (select * from warning_lead where household_no = 'H-R1') l, generate_series(1, 30) n`,
+  );
+  const sources = await table('ldr', 'source');
+  expect(sources).toMatchObject({ total: 54, PETITION: null });
+  expect((await table('off', 'source')).PETITION).toBe(30);
+});
+
+test('the wall lets a count through for a statement that counts, and no other, and for no one else', async () => {
+  const { data } = await ask('{ householdCounts(by: registered) { total } }', 'ldr');
+  expect(data.householdCounts.total).toBeGreaterThan(5);
+  expect((await ask('{ households { totalCount } }', 'ldr')).data.households.totalCount).toBe(0);
+  const { rows } = await world.owner.query(
+    `select polname, pg_get_expr(polqual, polrelid) as condition from pg_policy where polname = 'xianjie_count'`,
+  );
+  expect(rows.length).toBeGreaterThan(2);
+  for (const { condition } of rows) expect(condition).toContain(`current_setting('xianjie.counting'`);
+});
+
+test('counting is no action of a row', async () => {
+  const { data } = await ask('{ warningLeads(first: 1) { nodes { viewerActions } } }', 'off');
+  expect(data.warningLeads.nodes[0].viewerActions).not.toContain('count');
+});
+
+test('the funnel is made of those tables, and hides what they hide', async () => {
+  const stages = async (as: string) => {
+    const { data, errors } = await ask('{ monitoringFunnel { stage count suppressed } }', as);
+    expect(errors).toBeUndefined();
+    return Object.fromEntries(data.monitoringFunnel.map(({ stage, count }: Json) => [stage, count]));
+  };
+  expect(await stages('ldr')).toMatchObject({ RECORDS: 0, LEADS: 54, PUSHED_LEADS: null, CASES: null, HELPING: null });
+  expect(await stages('off')).toMatchObject({ LEADS: 54, PUSHED_LEADS: 0, CASES: 0, HELPING: 0, ELIMINATED: 0 });
+  expect(new Set(Object.values(await stages('sys')))).toEqual(new Set([null]));
+});
+
+test('punctuality per unit: what came on time, late, or not, of the units that the viewer follows', async () => {
+  const query = '{ pushPunctuality(month: "2023-03") { unit { number } due onTime late missing open } }';
+  const { data } = await ask(query, 'ldr');
+  expect(data.pushPunctuality.length).toBeGreaterThan(10);
+  for (const { due, onTime, late, missing, open } of data.pushPunctuality)
+    expect([onTime, late, missing + open]).toEqual([0, 0, due]);
+  const own = (await ask(query, 'med.ul')).data.pushPunctuality;
+  expect(own.map(({ unit }: Json) => unit.number)).toEqual([43]);
+  expect((await ask(query.replace('2023-03', '2023-13'), 'ldr')).errors[0].extensions.code).toBe('INVALID_INPUT');
+});
