@@ -148,7 +148,7 @@ function reportOf(
     '# Results of `npm run bench`',
     '',
     `${new Date().toISOString().slice(0, 10)}, \`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}\`. ${machineNow()}.`,
-    `${households.toLocaleString('en')} households, 20,000 pushes, 40,000 × 5 records; ${concurrency} connections, ` +
+    `${households.toLocaleString('en')} households, 20,000 pushes, 200,000 records; ${concurrency} connections, ` +
       `${seconds} s a cell, median of ${repetitions} repetitions in which the contestants take turns. CPU of server and ` +
       'PostgreSQL a request; ratios to raw of the same repetition. All answers were compared before.',
     '',

@@ -1,0 +1,158 @@
+// What keeps reads fast (读取性能): how many statements each registered operation takes, and which index serves each of the
+// long lists when there are 30,000 households.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import pg from 'pg';
+import { DEMO_ISSUER } from '../src/authentication/demo-issuer.ts';
+import { loadPrincipal } from '../src/authentication/load-principal.ts';
+import { createPool } from '../src/database/application-pool.ts';
+import { createSealer } from '../src/database/sealer.ts';
+import { loadSynthetic } from '../src/demo/synthetic/load-synthetic.ts';
+import { compileOperation } from '../src/graph/read/compile.ts';
+import { completePolicySet } from '../src/policies.ts';
+import { postsSetting } from '../src/policy/row-security.ts';
+import { buildGraph } from '../src/schema.ts';
+import { type Json, openWorld, type World } from './harness/world.ts';
+
+const FOLDER = 'schema/operations';
+const operations = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.graphql'))
+  .sort()
+  .map(name => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const);
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+describe('statements of the registered operations', () => {
+  const asked: string[] = [];
+  const { query } = pg.Client.prototype;
+  beforeAll(() => {
+    pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+      const [first] = given as [string | { text?: string }];
+      asked.push(typeof first === 'string' ? first : (first.text ?? ''));
+      return (query as (...all: unknown[]) => unknown).apply(this, given);
+    } as never;
+  });
+  afterAll(() => {
+    pg.Client.prototype.query = query;
+  });
+
+  /** Without what the relay of events does by itself. */
+  const statementsOf = async (text: string, variables: Record<string, unknown>, as: string) => {
+    asked.length = 0;
+    const { body } = await world.ask(text, { as, variables });
+    const own = asked.filter(statement => !/outbox_event|webhook/.test(statement));
+    return { statements: own.length, refused: (body.errors ?? []).map((error: Json) => error.extensions.code) };
+  };
+
+  const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
+    'organisation/member-unit.graphql': { number: 43 },
+    'regions/subtree.graphql': { code: '610802' },
+    'staff/staff-directory.graphql': { code: '610802' },
+  };
+
+  test('a read is one statement, and one for who asks; the number does not grow with what is asked', async () => {
+    const found: Record<string, number> = {};
+    for (const [name, text] of operations) {
+      const definition = parse(text).definitions[0] as OperationDefinitionNode;
+      if (definition.operation !== 'query') continue;
+      const { statements, refused } = await statementsOf(text, VARIABLES[name] ?? {}, 'off');
+      expect({ name, refused }).toEqual({ name, refused: [] });
+      found[name] = statements;
+    }
+    expect(found).toEqual({
+      // By hand: the posts, and one for each kind of object that they name, however many posts there are.
+      'accounts/viewer.graphql': 5,
+      'leadership/leading-groups.graphql': 2,
+      'organisation/member-unit.graphql': 2,
+      'organisation/member-units.graphql': 2,
+      'regions/subtree.graphql': 2,
+      'staff/staff-directory.graphql': 2,
+    });
+  });
+
+  test('what is open to everybody needs nobody to be looked up', async () => {
+    asked.length = 0;
+    await world.ask('{ memberUnits(first: 50) { totalCount nodes { nameZh duties { nodes { termZh } } } } }');
+    expect(asked.filter(statement => !/outbox_event|webhook/.test(statement))).toHaveLength(1);
+  });
+});
+
+describe('indexes of the long lists, at 30,000 households', () => {
+  const set = completePolicySet();
+  const { schema, roots } = buildGraph(set);
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    const sealer = createSealer(['0123456789abcdef0123456789abcdef']);
+    await loadSynthetic(world.owner, { households: 30_000, seed: 1, sealer });
+    await world.owner.query('vacuum (analyze) household');
+    pool = createPool(world.applicationUrl, 1);
+  }, 180_000);
+  afterAll(() => pool.end());
+
+  interface Node {
+    readonly 'Node Type': string;
+    readonly 'Relation Name'?: string;
+    readonly 'Index Name'?: string;
+    readonly Plans?: readonly Node[];
+  }
+  const scansOf = (node: Node): string[] => [
+    ...(node['Relation Name'] || node['Index Name']
+      ? [`${node['Node Type']} ${node['Index Name'] ?? node['Relation Name']}`]
+      : []),
+    ...(node.Plans ?? []).flatMap(scansOf),
+  ];
+
+  /** Every way in which the plan reaches a table, as the role that serves requests, behind the wall. */
+  async function plan(subject: string, query: string): Promise<string[]> {
+    const identity = { issuer: DEMO_ISSUER, subject, clientId: null, scopes: null, expiresAt: 0, tokenDigest: '' };
+    const { principal } = await loadPrincipal(pool, identity, new Date().toISOString(), undefined);
+    const document = parse(query);
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    const compiled = compileOperation({ schema, set, roots }, principal, document, operation, {})!;
+    const values = compiled.binds.map(bind => bind({ variables: {}, principal, cursorKey: list => list }));
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('xianjie.posts', $1, true)`, [postsSetting(principal)]);
+      const { rows } = await client.query(`explain (format json) ${compiled.text}`, values);
+      await client.query('rollback');
+      return scansOf(rows[0]['QUERY PLAN'][0].Plan);
+    } finally {
+      client.release();
+    }
+  }
+
+  const NEWEST = 'orderBy: [{ field: updatedAt, direction: DESC }], first: 20';
+  test.each([
+    ['off', 'the city'],
+    ['ca.off', 'a county'],
+    ['v1.sec', 'a village'],
+  ])('a list of %s (%s) never reads the whole table', async subject => {
+    for (const query of [
+      `{ households(${NEWEST}) { nodes { householdNo region { nameZh } } } }`,
+      `{ households(${NEWEST}, filter: { registered: { eq: true } }) { nodes { householdNo headName } } }`,
+      '{ households(first: 20) { nodes { householdNo members { nodes { name } } } pageInfo { endCursor } } }',
+    ]) {
+      const scans = await plan(subject, query);
+      expect(scans.filter(scan => /^Seq Scan (household|person)$/.test(scan))).toEqual([]);
+    }
+  });
+
+  test('the newest households of the city come from the index of changes; one of a village from its path', async () => {
+    const newest = `{ households(${NEWEST}) { nodes { householdNo } } }`;
+    expect(await plan('off', newest)).toContain('Index Scan household_updated_at_id_index');
+    expect((await plan('v1.sec', newest)).join()).toMatch(/household_region_path_index/);
+  });
+
+  test('one household is found by its number, its divisions by their keys', async () => {
+    const scans = await plan('ca.off', '{ household(householdNo: "H-R1") { headName region { parent { nameZh } } } }');
+    expect(new Set(scans.filter(scan => /household|region/.test(scan)))).toEqual(
+      new Set(['Index Scan household_household_no_key', 'Index Scan region_pkey']),
+    );
+  });
+});
