@@ -1,5 +1,6 @@
 // Requests that never end (慢请求): a body has to be there in time, so that half requests do not pile up. A route that takes
 // streams says so, and watches over its own. Node.js has one limit for all requests, so it is off and this one is on.
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** Long enough for a slow line, short enough that idle half-requests do not pile up. */
@@ -20,7 +21,8 @@ export function limitSlowBodies(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     if (raw.complete || routeOptions.config.streams) return;
     const timer = setTimeout(() => {
-      if (!raw.complete) raw.socket.end(TIMED_OUT);
+      // What was injected has no connection that could end.
+      if (!raw.complete && raw.socket instanceof Socket) raw.socket.end(TIMED_OUT);
     }, REQUEST_MILLISECONDS).unref();
     raw.once('close', () => clearTimeout(timer));
     raw.once('end', () => clearTimeout(timer));
