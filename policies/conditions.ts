@@ -141,6 +141,11 @@ export const concerningSelf = condition('涉及本人的', 'concerning oneself',
 }));
 export const requestedBySelf = condition('本人申请的', 'requested by oneself', post => ({ requester: post.staff }));
 
+export const requestedByAnyoneElse = condition('非本人申请', 'requested by another person', post => ({
+  requester: { $differs: post.staff },
+}));
+export const approved = condition('已批准', 'once approved', () => ({ state: 'APPROVED' }));
+
 export const everHeldBySelf = condition('本人持有过的', 'once held by oneself', post => ({
   everHeld: { $holds: post.staff },
 }));

@@ -18,6 +18,7 @@ import { pushPolicies } from './pushes.policy.ts';
 import { recordPolicies } from './records.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { reliefPolicies } from './relief.policy.ts';
+import { retrievalPolicies } from './retrievals.policy.ts';
 import { roadPolicies } from './roads.policy.ts';
 import { secrecyPolicies } from './secrecy.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
@@ -45,6 +46,7 @@ export const policies = [
   ...meetingPolicies,
   ...leavePolicies,
   ...recordPolicies,
+  ...retrievalPolicies,
   ...paperPolicies,
   ...decisionPolicies,
 ];

@@ -67,6 +67,12 @@ async function everything(): Promise<void> {
   await done('circulateAbsence', circular, 'off', 'absenceCase { id }');
   await done('writeRecord', { topicId: topic.id, body: '示例记录' }, 'rec', 'meetingRecord { id }');
   await done('requestRecording', { meetingId, medium: 'AUDIO', reason: '示例' }, 'rec', 'recordingApproval { id }');
+  const { rows: named } = await world.owner.query('select meeting_no from meeting where id = $1', [
+    meetingId.slice(-36),
+  ]);
+  const asked = { meetingNo: named[0].meeting_no, topicSeq: 1, reason: '示例' };
+  const asking = { ...asked, notBefore: START, notAfter: '2023-06-25T18:00:00+08:00' };
+  await done('requestRetrieval', asking, 'dis.op', 'recordRetrieval { id }');
   const holderIds = [await staffId(world, 'dplP'), await staffId(world, 'ldr')];
   const paper = { meetingId, title: '示例', content: '示例', holderIds };
   const issued = await done('issueCopies', paper, 'off', 'meetingDocument { copies { nodes { id } } }');

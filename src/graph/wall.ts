@@ -37,13 +37,21 @@ export const recordsOfUnit = (unit: string): StandingPost => ({ ...NOTHING, role
 /** Reads and writes what a convener has to decide about: whoever assigns the recorder tells the requests, and may not read them. */
 export const concerningConvener = (staff: string): StandingPost => ({ ...NOTHING, role: 'LEADER', staff });
 
+/** Looks up the record of a topic by the right of one who was admitted to it: for whom a convener approved its retrieval. */
+export const admittedToTopic = (staff: string): StandingPost => ({ ...NOTHING, role: 'OFFICE_STAFF', staff });
+
 /**
- * Runs reads and flushes under a system post. What it finds must decide something, never be handed out: answers are read
- * by the compiler, as the viewer. When the work fails the transaction is lost, and with it what the wall was told.
+ * Runs reads and flushes under system posts. What it finds must decide something, never be handed out: answers are read
+ * by the compiler, as the viewer, or opened by a verb that leaves its line. When the work fails the transaction is lost,
+ * and with it what the wall was told.
  */
-export async function asSystem<Result>(scene: Scene, post: StandingPost, work: () => Promise<Result>): Promise<Result> {
+export async function asSystem<Result>(
+  scene: Scene,
+  posts: StandingPost | readonly StandingPost[],
+  work: () => Promise<Result>,
+): Promise<Result> {
   const { now } = scene.context.principal;
-  await tellWall(scene.em, principal({ posts: [post], now }));
+  await tellWall(scene.em, principal({ posts: [posts].flat(), now }));
   const result = await work();
   await tellWall(scene.em, scene.context.principal);
   return result;

@@ -29,6 +29,7 @@ import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
+import { RetrievalMutations, RetrievalResolver } from './records/retrieval.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
 import { DeadlineSubscriptions } from './reminders/deadlines.ts';
 import { ReminderResolver } from './reminders/reminder.resolver.ts';
@@ -77,6 +78,8 @@ export const moduleResolvers = [
   WorkbenchResolver,
   RecordMutations,
   RecordResolver,
+  RetrievalMutations,
+  RetrievalResolver,
   PaperMutations,
   PaperResolver,
   PaperSubscriptions,

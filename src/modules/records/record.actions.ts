@@ -11,21 +11,14 @@ import { MeetingTopic, ON_AGENDA } from '../meetings/topic.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
 import { MeetingRecord } from './meeting-record.entity.ts';
 import type { RecordInput, WriteRecordInput } from './record.inputs.ts';
-import { digestOf, isIntact, type SealedFacts } from './record-seal.ts';
+import { columnOf, contentOf, factsOf, type RecordContent } from './record-content.ts';
+import { digestOf } from './record-seal.ts';
 import { useRecordingApproval } from './recording.actions.ts';
 
 const FILE = 'src/modules/records/record.actions.ts';
 const RECORDED = ['IN_SESSION', 'CLOSED'];
 
-export interface RecordContent {
-  readonly body: string;
-  readonly opinions: readonly { readonly seq: number; readonly speaker: string; readonly text: string }[];
-}
-
-/** Moved to another topic, the text does not open. */
-const columnOf = (topic: unknown): string => `meeting_record.content_sealed/${idOf(topic)}`;
-
-async function contentOf(scene: Scene, input: WriteRecordInput, topic: MeetingTopic): Promise<RecordContent> {
+async function writtenContent(scene: Scene, input: WriteRecordInput, topic: MeetingTopic): Promise<RecordContent> {
   const opinions: RecordContent['opinions'][number][] = [];
   for (const [index, { speakerId, text }] of (input.opinions ?? []).entries()) {
     const path = `input.opinions.${index}.speakerId`;
@@ -78,20 +71,11 @@ export const writeRecord = action<MeetingRecord, WriteRecordInput>({
         extensions: { state: meeting.state, allowedFrom: RECORDED },
       });
     await useRecordingApproval(scene, meeting, 'TEXT');
-    const content = await contentOf(scene, input, topic!);
+    const content = await writtenContent(scene, input, topic!);
     const sealer = await meetingSealer(scene, meeting);
     record.contentSealed = sealer.seal(JSON.stringify(content), columnOf(topic));
     return [record];
   },
-});
-
-const factsOf = (record: MeetingRecord): SealedFacts => ({
-  meeting: idOf(record.meeting),
-  topic: idOf(record.topic),
-  recorder: idOf(record.recorder),
-  sealedAt: record.sealedAt!,
-  readers: record.readers,
-  contentSealed: record.contentSealed,
 });
 
 export const sealRecord = action<MeetingRecord, RecordInput>({
@@ -124,15 +108,7 @@ export const openRecord = action<MeetingRecord, RecordInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, _input, record) {
-    if (record.state === 'SEALED' && !isIntact(scene.context.sealer, factsOf(record), record.digest))
-      throw new Failure('INVALID_STATE', {
-        zh: '记录与封存摘要不符，已被改动',
-        en: 'The record does not match its seal: it was altered',
-        extensions: { rule: 'RECORD_ALTERED' },
-      });
-    const sealer = await meetingSealer(scene, record.meeting);
-    const text = sealer.open(record.contentSealed, columnOf(record.topic));
-    open<RecordContent>(scene.context, record.id, JSON.parse(text));
+    open<RecordContent>(scene.context, record.id, await contentOf(scene, record));
     return [record];
   },
 });

@@ -5,8 +5,9 @@ import { mutationsOf } from '../../graph/mutations.ts';
 import { openedFor } from '../../graph/opened.ts';
 import { ownView } from '../../graph/payload.ts';
 import { MeetingRecord } from './meeting-record.entity.ts';
-import { openRecord, type RecordContent, sealRecord, writeRecord } from './record.actions.ts';
+import { openRecord, sealRecord, writeRecord } from './record.actions.ts';
 import * as inputs from './record.inputs.ts';
+import type { RecordContent } from './record-content.ts';
 import { approveRecording, refuseRecording, requestRecording } from './recording.actions.ts';
 
 export const RecordMutations = mutationsOf('RecordMutations', [
@@ -18,7 +19,7 @@ export const RecordMutations = mutationsOf('RecordMutations', [
 ]);
 
 @ObjectType({ description: '讨论意见 an opinion, as opened' })
-class OpenedOpinion {
+export class OpenedOpinion {
   @Field(() => Int, { description: '序号 sequence number' }) seq!: number;
   @Field(() => String, { description: '发言人 speaker' }) speaker!: string;
   @Field(() => String, { description: '意见 text' }) text!: string;

@@ -1,0 +1,31 @@
+// Retrievals of records (FG26, N01): asked for by discipline of the level, decided by a convener of that meeting or by the
+// leader, never by who asked, and opened by nobody but who asked, within the window. Deciding opens nothing.
+import { RecordRetrieval } from '../src/modules/records/retrieval.entity.ts';
+import { because, policy } from '../src/policy/policy.ts';
+import { approved, begun, convened, hosted, notOver, requestedByAnyoneElse, requestedBySelf } from './conditions.ts';
+import { attendants, discipline, groupLeader } from './roles.ts';
+
+const parties = [
+  [discipline, [requestedBySelf, notOver], because('FG26: after the window there is nothing left of it')],
+  [attendants, convened],
+  [groupLeader, hosted],
+] as const;
+const deciders = [
+  [attendants, [convened, requestedByAnyoneElse], because('二(四)2: the convener of that meeting')],
+  [groupLeader, [hosted, requestedByAnyoneElse]],
+] as const;
+
+export const retrievalPolicies = [
+  policy(
+    RecordRetrieval,
+    'retrievals.policy.ts',
+    {
+      read: parties,
+      request: [[discipline, [requestedBySelf, hosted], because('FG26: DIS only by approved retrieval, own level')]],
+      approve: deciders,
+      refuse: deciders,
+      open: [[discipline, [requestedBySelf, approved, begun, notOver]]],
+    },
+    { INTERNAL: parties, CONFIDENTIAL: parties },
+  ),
+];
