@@ -1,6 +1,7 @@
 // The grids of Records and papers (FG26, FG30, N01 to N03, N05): every role of the catalogue, at the place of the row or beside it.
 import { describe } from '@jest/globals';
 import { DocumentCopy, MeetingDocument } from '../src/modules/papers/meeting-document.entity.ts';
+import { RecordingMedia } from '../src/modules/records/media.entity.ts';
 import { MeetingRecord, RecordingApproval } from '../src/modules/records/meeting-record.entity.ts';
 import { everyRoleIn, grid, MINE } from '../test/harness/grid.ts';
 
@@ -67,6 +68,54 @@ const MEETING_RECORD_4 = `
   | DISCIPLINE AUDITOR ORGANIZATION COUNTY_LEADER @YL #43 %own                         | YES  | NO    | NO   | YES  | FULL     | FULL         |
   | COUNTY_UNIT TOWN_LEADER TOWN_DEPARTMENT DATA_SPECIALIST @YL #43 %own               | YES  | NO    | NO   | YES  | FULL     | FULL         |
   | TOWN_DISCIPLINE RESIDENT_TEAM @YL #43 %own                                         | YES  | NO    | NO   | YES  | FULL     | FULL         |
+`;
+
+/** of a topic that the viewer was not admitted to */
+const RECORDING_MEDIA_1 = `
+  | viewer                                                                             | read | upload | open | INTERNAL | CONFIDENTIAL |
+  | ---------------------------------------------------------------------------------- | ---- | ------ | ---- | -------- | ------------ |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                        | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER GENERAL_OFFICE @YL #43 %own                  | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | DEPUTY_SECRETARY_GENERAL UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON @YL #43 %own | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | DATA_OPERATOR DISCIPLINE AUDITOR ORGANIZATION @YL #43 %own                         | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER COUNTY_LEADER COUNTY_OFFICE @YL #43 %own     | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | COUNTY_UNIT TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @YL #43 %own                   | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own       | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | INFO_OFFICER GRID_WORKER FARMER THIRD_PARTY @YL #43 %own                           | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | FRONTEND INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN @YL #43 %own                       | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | AUDIT_ADMIN PUBLIC @YL #43 %own                                                    | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+`;
+
+/** of a topic that the viewer was admitted to */
+const RECORDING_MEDIA_2 = `
+  | viewer                                                                       | read | upload | open | INTERNAL | CONFIDENTIAL |
+  | ---------------------------------------------------------------------------- | ---- | ------ | ---- | -------- | ------------ |
+  | CONVENER DATA_OPERATOR SUPERVISION_LEADER SUPERVISION_MEMBER @YL #43 %own    | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | INFO_OFFICER GRID_WORKER FARMER THIRD_PARTY @YL #43 %own                     | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | FRONTEND INTEGRATOR SYSTEM_ADMIN SECURITY_ADMIN @YL #43 %own                 | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | AUDIT_ADMIN PUBLIC @YL #43 %own                                              | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER OFFICE_DIRECTOR @YL #43 %own           | YES  | NO     | YES  | FULL     | FULL         |
+  | OFFICE_STAFF RECORDER GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own   | YES  | NO     | YES  | FULL     | FULL         |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DISCIPLINE @YL #43 %own         | YES  | NO     | YES  | FULL     | FULL         |
+  | AUDITOR ORGANIZATION COUNTY_LEADER COUNTY_OFFICE @YL #43 %own                | YES  | NO     | YES  | FULL     | FULL         |
+  | COUNTY_UNIT TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @YL #43 %own             | YES  | NO     | YES  | FULL     | FULL         |
+  | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own | YES  | NO     | YES  | FULL     | FULL         |
+`;
+
+/** of a record assigned to the viewer, and not readable */
+const RECORDING_MEDIA_3 = `
+  | viewer                                                                                    | read | upload | open | INTERNAL | CONFIDENTIAL |
+  | ----------------------------------------------------------------------------------------- | ---- | ------ | ---- | -------- | ------------ |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER COUNTY_OFFICE @YL #43 %own                          | NO   | YES    | NO   | WITHHELD | WITHHELD     |
+  | TOWN_OFFICE VILLAGE_SECRETARY @YL #43 %own                                                | NO   | YES    | NO   | WITHHELD | WITHHELD     |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER CONVENER @YL #43 %own                               | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE @YL #43 %own | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | LIAISON DATA_OPERATOR DISCIPLINE AUDITOR @YL #43 %own                                     | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | ORGANIZATION SUPERVISION_LEADER SUPERVISION_MEMBER COUNTY_LEADER @YL #43 %own             | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | COUNTY_UNIT TOWN_LEADER TOWN_DEPARTMENT DATA_SPECIALIST @YL #43 %own                      | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | TOWN_DISCIPLINE RESIDENT_TEAM INFO_OFFICER GRID_WORKER @YL #43 %own                       | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | FARMER THIRD_PARTY FRONTEND INTEGRATOR @YL #43 %own                                       | NO   | NO     | NO   | WITHHELD | WITHHELD     |
+  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN PUBLIC @YL #43 %own                               | NO   | NO     | NO   | WITHHELD | WITHHELD     |
 `;
 
 /** of others */
@@ -350,6 +399,9 @@ describe('Records and papers (FG26, FG30, N01 to N03, N05)', () => {
     MEETING_RECORD_2,
     MEETING_RECORD_3,
     MEETING_RECORD_4,
+    RECORDING_MEDIA_1,
+    RECORDING_MEDIA_2,
+    RECORDING_MEDIA_3,
     RECORDING_APPROVAL_1,
     RECORDING_APPROVAL_2,
     RECORDING_APPROVAL_3,
@@ -387,6 +439,12 @@ describe('Records and papers (FG26, FG30, N01 to N03, N05)', () => {
     MEETING_RECORD_3,
   );
   grid('MeetingRecord: written by the viewer', MeetingRecord, { readers: [MINE], recorder: MINE }, MEETING_RECORD_4);
+  const others = { readers: ['somebody'], recorder: 'somebody' };
+  grid('RecordingMedia: of a topic that the viewer was not admitted to', RecordingMedia, others, RECORDING_MEDIA_1);
+  const admitted = { ...others, readers: [MINE] };
+  grid('RecordingMedia: of a topic that the viewer was admitted to', RecordingMedia, admitted, RECORDING_MEDIA_2);
+  const assigned = { readers: [], recorder: MINE };
+  grid('RecordingMedia: assigned to the viewer, and not readable', RecordingMedia, assigned, RECORDING_MEDIA_3);
   grid(
     'RecordingApproval: of others',
     RecordingApproval,

@@ -1,5 +1,7 @@
 // Records (FG26, N01, N02, N03): written by the recorder assigned to the meeting, read by those admitted to the topic, and by
 // nobody else: no rank, no office and no administrator is named here, and none may be added.
+
+import { RecordingMedia } from '../src/modules/records/media.entity.ts';
 import { MeetingRecord, RecordingApproval } from '../src/modules/records/meeting-record.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import { concerningSelf, convened, readBySelf, recordedBySelf, requestedBySelf } from './conditions.ts';
@@ -16,6 +18,12 @@ export const recordPolicies = [
     MeetingRecord,
     FILE,
     { read: admitted, write: assigned, seal: assigned, open: admitted },
+    { INTERNAL: admitted, CONFIDENTIAL: admitted },
+  ),
+  policy(
+    RecordingMedia,
+    FILE,
+    { read: admitted, upload: assigned, open: admitted },
     { INTERNAL: admitted, CONFIDENTIAL: admitted },
   ),
   policy(

@@ -29,6 +29,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   missedTopicIds: 'MeetingTopic',
   attendeeId: 'Attendee',
   decisionId: 'Decision',
+  recordId: 'MeetingRecord',
 };
 
 const { schema } = buildGraph(completePolicySet());
@@ -65,7 +66,11 @@ async function everything(): Promise<void> {
   const absence = await done('confirmAbsence', { attendeeId: `Attendee_${absent[0].id}` }, 'off', 'absenceCase { id }');
   const circular = { id: absence.id, text: '示例通报', recipientIds: [await unitId(world, 27)] };
   await done('circulateAbsence', circular, 'off', 'absenceCase { id }');
-  await done('writeRecord', { topicId: topic.id, body: '示例记录' }, 'rec', 'meetingRecord { id }');
+  const record = await done('writeRecord', { topicId: topic.id, body: '示例记录' }, 'rec', 'meetingRecord { id }');
+  await done('sealRecord', { id: record.id }, 'rec', 'meetingRecord { id }');
+  const content = [Buffer.from('示例').toString('base64')];
+  const file = { recordId: record.id, fileName: '示例.txt', kind: 'TEXT_PLAIN', content };
+  await done('uploadMedia', file, 'rec', 'recordingMedia { id }');
   await done('requestRecording', { meetingId, medium: 'AUDIO', reason: '示例' }, 'rec', 'recordingApproval { id }');
   const { rows: named } = await world.owner.query('select meeting_no from meeting where id = $1', [
     meetingId.slice(-36),
@@ -209,8 +214,8 @@ describe('existing but unknown, and never existing, are one and the same', () =>
     expect(rows.size).toBe(ofMeetings.length);
     const asked = new Set(mutations.map(({ name }) => name.split(' ')[0]));
     const left = allVerbs().filter(({ type, mutation }) => ofMeetings.includes(type) && !asked.has(mutation));
-    // Makes a meeting, and names none.
-    expect(left.map(({ mutation }) => mutation)).toEqual(['proposeMeeting']);
+    // Makes a meeting, and names none; asks by a number, below.
+    expect(left.map(({ mutation }) => mutation).sort()).toEqual(['proposeMeeting', 'requestRetrieval']);
   });
 
   test.each(BLIND)('%s: bytes and statements of every read', async as => {
@@ -235,6 +240,18 @@ describe('existing but unknown, and never existing, are one and the same', () =>
       expect(there).toEqual(never);
       expect([question.name, JSON.parse(there.text).data ?? null]).toEqual([question.name, null]);
     }
+  });
+
+  test('asking discipline’s question by number: bytes and statements', async () => {
+    const { rows: named } = await world.owner.query('select meeting_no from meeting');
+    const document = 'mutation($input: RequestRetrievalInput!) { requestRetrieval(input: $input) { __typename } }';
+    const variables = (meetingNo: string) => ({
+      input: { meetingNo, topicSeq: 1, reason: '示例', notBefore: AT, notAfter: '2023-06-25T18:00:00+08:00' },
+    });
+    const question = { name: 'requestRetrieval meetingNo', type: meetingType(), document, variables };
+    const there = await answered(question, named[0].meeting_no, 'dis.op');
+    expect(there).toEqual(await answered(question, 'M-20230610-22222222', 'dis.op'));
+    expect(there.text).toContain('RequestRetrievalPayload');
   });
 
   test('nobody waits for a change of what they may not know, and nobody holds one up', async () => {

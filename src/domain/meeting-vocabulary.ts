@@ -137,6 +137,14 @@ export const RECORD_STATE = { DRAFT: '在记', SEALED: '已封存' } as const;
 
 export const RECORDING_MEDIUM = { TEXT: '文字记录', AUDIO: '录音', VIDEO: '录像' } as const;
 
+export const MEDIA_KIND = {
+  TEXT_PLAIN: '纯文本（UTF-8）',
+  AUDIO_MPEG: '音频（MP3）',
+  AUDIO_WAV: '音频（WAV）',
+  VIDEO_MP4: '视频（MP4）',
+} as const;
+export type MediaKind = keyof typeof MEDIA_KIND;
+
 export const RECORDING_STATE = {
   REQUESTED: '已申请',
   APPROVED: '已批准',

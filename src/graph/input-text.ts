@@ -6,7 +6,7 @@ import { hasSecrecyMarking } from '../domain/secrecy-marking.ts';
 const MAX_LENGTH = 10_000;
 const MARKED = 'STATE_SECRET_MARKING';
 
-const markedAt = (path: string): Violation => ({
+export const markedAt = (path: string): Violation => ({
   path,
   rule: MARKED,
   zh: '含有国家秘密标志；涉密内容不得录入本平台，请按保密规定另行办理',

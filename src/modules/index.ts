@@ -33,6 +33,7 @@ import './leave/leave-request.entity.ts';
 import './leave/absence.entity.ts';
 import './records/meeting-record.entity.ts';
 import './records/retrieval.entity.ts';
+import './records/media.entity.ts';
 import './papers/meeting-document.entity.ts';
 import './papers/copy-loss.entity.ts';
 import './decisions/minutes.entity.ts';

@@ -28,6 +28,7 @@ import { PunctualityResolver } from './pushes/punctuality.resolver.ts';
 import { PushMutations, PushSubscriptions } from './pushes/push.resolver.ts';
 import { PushCalendarResolver } from './pushes/push-calendar.resolver.ts';
 import { ThresholdMutations } from './pushes/threshold.resolver.ts';
+import { MediaMutations, MediaResolver } from './records/media.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { RetrievalMutations, RetrievalResolver } from './records/retrieval.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
@@ -80,6 +81,8 @@ export const moduleResolvers = [
   RecordResolver,
   RetrievalMutations,
   RetrievalResolver,
+  MediaMutations,
+  MediaResolver,
   PaperMutations,
   PaperResolver,
   PaperSubscriptions,

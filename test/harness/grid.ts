@@ -190,6 +190,7 @@ const INPUTS: Record<string, string> = {
   revokeRelay: 'RelayInput',
   openRelay: 'RelayInput',
   openRecord: 'RecordInput',
+  openMedia: 'MediaInput',
   approveRecording: 'RecordingInput',
   refuseRecording: 'RecordingInput',
   approveRetrieval: 'RetrievalInput',

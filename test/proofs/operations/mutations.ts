@@ -41,6 +41,7 @@ const BEHIND_ID: Readonly<Record<string, string>> = {
   toRegion: 'Region',
   case: 'MonitoringCase',
   lead: 'WarningLead',
+  record: 'MeetingRecord',
   topic: 'MeetingTopic',
   missedTopic: 'MeetingTopic',
 };
