@@ -12,7 +12,7 @@ const ASKED = { requester: MINE, region: 'YL', conveners: [], state: 'REQUESTED'
 const OF_ANOTHER = `
   | viewer                                                                     | read | request | approve | refuse | open | INTERNAL | CONFIDENTIAL |
   | -------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | -------- | ------------ |
-  | LEADER @YL #43 %own                                                        | YES  | NO      | YES     | YES    | NO   | FULL     | FULL         |
+  | LEADER @YL #43 %own                                                        | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | EXECUTIVE_LEADER DEPUTY_LEADER CONVENER OFFICE_DIRECTOR @YL #43 %own       | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | OFFICE_STAFF RECORDER GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 %own    | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
@@ -45,7 +45,7 @@ const ELSEWHERE = `
 const OWN = `
   | viewer                                                                     | read | request | approve | refuse | open | INTERNAL | CONFIDENTIAL |
   | -------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | -------- | ------------ |
-  | LEADER @YL #43 %own                                                        | YES  | NO      | NO      | NO     | NO   | FULL     | FULL         |
+  | LEADER @YL #43 %own                                                        | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | DISCIPLINE @YL #43 %own                                                    | YES  | YES     | NO      | NO     | YES  | FULL     | FULL         |
   | EXECUTIVE_LEADER DEPUTY_LEADER CONVENER OFFICE_DIRECTOR @YL #43 %own       | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | OFFICE_STAFF RECORDER GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
@@ -79,7 +79,7 @@ const UNDECIDED = `
 const EARLY = `
   | viewer                                                                     | read | request | approve | refuse | open | INTERNAL | CONFIDENTIAL |
   | -------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | -------- | ------------ |
-  | LEADER @YL #43 %own                                                        | YES  | NO      | NO      | NO     | NO   | FULL     | FULL         |
+  | LEADER @YL #43 %own                                                        | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | DISCIPLINE @YL #43 %own                                                    | YES  | YES     | NO      | NO     | NO   | FULL     | FULL         |
   | EXECUTIVE_LEADER DEPUTY_LEADER CONVENER OFFICE_DIRECTOR @YL #43 %own       | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | OFFICE_STAFF RECORDER GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
@@ -96,7 +96,7 @@ const EARLY = `
 const OVER = `
   | viewer                                                                     | read | request | approve | refuse | open | INTERNAL | CONFIDENTIAL |
   | -------------------------------------------------------------------------- | ---- | ------- | ------- | ------ | ---- | -------- | ------------ |
-  | LEADER @YL #43 %own                                                        | YES  | NO      | NO      | NO     | NO   | FULL     | FULL         |
+  | LEADER @YL #43 %own                                                        | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | DISCIPLINE @YL #43 %own                                                    | NO   | YES     | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | EXECUTIVE_LEADER DEPUTY_LEADER CONVENER OFFICE_DIRECTOR @YL #43 %own       | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |
   | OFFICE_STAFF RECORDER GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL #43 %own | NO   | NO      | NO      | NO     | NO   | WITHHELD | WITHHELD     |

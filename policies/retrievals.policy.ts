@@ -1,18 +1,16 @@
-// Retrievals of records (FG26, N01): asked for by discipline of the level, decided by a convener of that meeting or by the
-// leader, never by who asked, and opened by nobody but who asked, within the window. Deciding opens nothing.
+// Retrievals of records (FG26, N01): asked for by discipline of the level, decided by a convener of that meeting,
+// never by who asked, and opened by nobody but who asked, within the window. Deciding opens nothing.
 import { RecordRetrieval } from '../src/modules/records/retrieval.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import { approved, begun, convened, hosted, notOver, requestedByAnyoneElse, requestedBySelf } from './conditions.ts';
-import { attendants, discipline, groupLeader } from './roles.ts';
+import { attendants, discipline } from './roles.ts';
 
 const parties = [
   [discipline, [requestedBySelf, notOver], because('FG26: after the window there is nothing left of it')],
   [attendants, convened],
-  [groupLeader, hosted],
 ] as const;
 const deciders = [
   [attendants, [convened, requestedByAnyoneElse], because('二(四)2: the convener of that meeting')],
-  [groupLeader, [hosted, requestedByAnyoneElse]],
 ] as const;
 
 export const retrievalPolicies = [

@@ -91,6 +91,10 @@ function sightFor({ stock, set }: Proof, view: View): Sight {
   };
 }
 
+/** What coverage calls the fields of a type that can be selected. */
+export const selectable = (meta: TypeMeta): string[] =>
+  [...meta.attributes.values()].flatMap(({ label, name }) => (label === null ? [] : [`selected ${meta.name}.${name}`]));
+
 function* operationsFor(
   proof: Proof,
   viewer: Viewer,
@@ -109,10 +113,13 @@ function* operationsFor(
   const start = random.between(0, types.length - 1);
   // A few types for each viewer, so that lists come again and their cursors are of use.
   const telling = types.filter(meta => sight.partly(meta).size > 0);
-  const focus = (index: number): TypeMeta =>
-    telling.length > 0 && random.chance(0.4)
-      ? random.pick(telling)
-      : types[(start + (index % FOCUSED) * STRIDE) % types.length]!;
+  const unasked = () => types.filter(meta => coverage.missing(selectable(meta)).length > 0);
+  const focus = (index: number): TypeMeta => {
+    const lacking = random.chance(0.2) ? unasked() : [];
+    if (lacking.length > 0) return random.pick(lacking);
+    if (telling.length > 0 && random.chance(0.4)) return random.pick(telling);
+    return types[(start + (index % FOCUSED) * STRIDE) % types.length]!;
+  };
   for (let index = 0; index < plan.queries; index += 1) yield randomQuery(draft(), types, focus(index));
   const least = (names: readonly string[]): number => Math.min(...names.map(coverage.count));
   const views = random.shuffled(viewFields(schema));

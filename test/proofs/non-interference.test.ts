@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allTypes } from '../../src/model/meta.ts';
 import { expectedChanges } from './non-interference-changed.ts';
+import { selectable } from './non-interference-operations.ts';
 import { type Counterexample, proveFor } from './non-interference-run.ts';
 import { type Prepared, prepareProof } from './non-interference-setup.ts';
 import { shrink, describe as told } from './non-interference-shrink.ts';
@@ -58,11 +59,7 @@ describe(`non-interference, PROOF_SEED=${seed}`, () => {
   test('every type, labelled field, kind of change and feature of the language was exercised', () => {
     const { coverage } = prepared.proof;
     const types = allTypes().map(meta => `asked ${meta.name}`);
-    const selected = allTypes().flatMap(meta =>
-      [...meta.attributes.values()].flatMap(({ label, name }) =>
-        label === null ? [] : [`selected ${meta.name}.${name}`],
-      ),
-    );
+    const selected = allTypes().flatMap(selectable);
     const changes = expectedChanges([...prepared.proof.views.values()]);
     const views = viewNames(prepared.proof.schema);
     const expected = [...types, ...selected, ...changes, ...allFeatures(), ...mutationNames(), ...views];

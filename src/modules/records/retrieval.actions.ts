@@ -1,4 +1,4 @@
-// Retrieval by discipline (记录调阅, FG26): for one topic and a window; decided by a convener of that meeting or the leader, and
+// Retrieval by discipline (记录调阅, FG26): for one topic and a window; decided by a convener of that meeting, and
 // never by who asks. Opening it leaves two lines: one of the retrieval, and one of the record.
 import { addHours } from '../../domain/civil-day.ts';
 import { Failure } from '../../domain/errors.ts';

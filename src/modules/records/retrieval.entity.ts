@@ -1,5 +1,5 @@
 // Retrievals of records by discipline (记录调阅, FG26): asked for one topic, with a reason and a window, and approved by a
-// convener of that meeting or by the leader. Asking tells nothing: a meeting that the requester may not know and one that
+// convener of that meeting. Asking tells nothing: a meeting that the requester may not know and one that
 // does not exist take the same request. With the end of the window the requester has nothing left of it.
 import { RETRIEVAL_STATE } from '../../domain/meeting-vocabulary.ts';
 import { choice, count, list, moment, ref, text } from '../../model/attribute.ts';
