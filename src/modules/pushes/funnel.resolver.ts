@@ -55,6 +55,9 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** GraphQL has no larger whole number; a sum beyond it is not told. */
+const LARGEST_INT = 2 ** 31 - 1;
+
 /** Records that passed, of the accepted submissions that the viewer reads. Their receipts say how many; nobody is named. */
 async function recordsRead(context: Context): Promise<number | null> {
   const { engine, principal } = context;
@@ -66,7 +69,7 @@ async function recordsRead(context: Context): Promise<number | null> {
     for (const { acceptedCount } of nodes) sum += acceptedCount ?? 0;
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
-  return sum;
+  return sum <= LARGEST_INT ? sum : null;
 }
 
 @Resolver()
