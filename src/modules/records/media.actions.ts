@@ -1,7 +1,7 @@
 // Sending and opening media (上传、开启录制文件, S17): by the recorder of the record, where the meeting may be recorded in that
 // medium (N03); opened by those who may open the record (N01), leaving a line each time.
 
-import type { Sealer } from '../../database/sealer.ts';
+import { AlteredText, type Sealer } from '../../database/sealer.ts';
 import { Failure } from '../../domain/errors.ts';
 import { fileFromBase64, isOfKind, MEDIUM_OF_KIND, MOST_MEDIA_BYTES } from '../../domain/media-file.ts';
 import type { MediaKind } from '../../domain/meeting-vocabulary.ts';
@@ -82,7 +82,8 @@ export const uploadMedia = action<RecordingMedia, UploadMediaInput>({
 function fileOf(sealer: Sealer, { contentSealed, record }: RecordingMedia): Buffer {
   try {
     return Buffer.from(sealer.open(contentSealed, columnOf(record)), 'base64');
-  } catch {
+  } catch (error) {
+    if (!(error instanceof AlteredText)) throw error;
     throw new Failure('INVALID_STATE', {
       zh: '文件不是封存时的文件，已被改动',
       en: 'The file is not the one that was sealed: it was altered',
