@@ -127,4 +127,19 @@ describe('Minutes (FG27)', () => {
   grid('Minutes: to the own organisation', Minutes, { recipients: ['own'], state: 'ISSUED', region: 'B' }, MINUTES_5);
   grid('Minutes: to the own unit', Minutes, { recipients: ['43'], state: 'ISSUED', region: 'B' }, MINUTES_6);
   grid('Minutes: to the own division', Minutes, { recipients: ['YL'], state: 'ISSUED', region: 'B' }, MINUTES_7);
+  // Sent is sent: recipients stand from the issue on, and the state is not asked a second time.
+  grid('Minutes: to the viewer, in any state', Minutes, { recipients: [MINE], state: 'DRAFT', region: 'B' }, MINUTES_4);
+  grid(
+    'Minutes: to the organisation, in any state',
+    Minutes,
+    { recipients: ['own'], state: 'DRAFT', region: 'B' },
+    MINUTES_5,
+  );
+  grid('Minutes: to the unit, in any state', Minutes, { recipients: ['43'], state: 'DRAFT', region: 'B' }, MINUTES_6);
+  grid(
+    'Minutes: to the division, in any state',
+    Minutes,
+    { recipients: ['YL'], state: 'DRAFT', region: 'B' },
+    MINUTES_7,
+  );
 });
