@@ -116,6 +116,15 @@ const DOCUMENT_COPY_7 = `
   | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own | YES  | YES    | YES        | NO   | FULL     |
 `;
 
+const OVER_HERE = `
+  | viewer                             | read | INTERNAL |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL   | YES  | FULL     |
+`;
+const OVER_CONVENED = `
+  | viewer          | read | INTERNAL |
+  | LEADER @YL      | YES  | FULL     |
+`;
+
 describe('Copies of papers (FG30)', () => {
   everyRoleIn(
     DOCUMENT_COPY_1,
@@ -168,4 +177,16 @@ describe('Copies of papers (FG30)', () => {
     { conveners: [], holder: MINE, dueAt: null, returnedAt: null, lostAt: '2023-04-17T01:00:00.000Z', region: 'B' },
     DOCUMENT_COPY_7,
   );
+  const past = '2023-04-17T01:00:00.000Z';
+  const held = { conveners: [], holder: 'somebody', dueAt: null, returnedAt: null, lostAt: null, region: 'B' };
+  for (const end of ['dueAt', 'returnedAt', 'lostAt']) {
+    grid(
+      `DocumentCopy: of the own level, ${end} past`,
+      DocumentCopy,
+      { ...held, [end]: past, region: 'YL' },
+      OVER_HERE,
+    );
+    const convened = { ...held, [end]: past, conveners: [MINE] };
+    grid(`DocumentCopy: convened by the viewer, ${end} past`, DocumentCopy, convened, OVER_CONVENED);
+  }
 });

@@ -150,6 +150,17 @@ const LEAVE_REQUEST_9 = `
   | COUNTY_OFFICE TOWN_OFFICE VILLAGE_SECRETARY @YL #43 %own                          | YES  | NO      | NO      | NO     | NO   | NO         | NO             | NO     | FULL     | FULL     |
 `;
 
+/** Leaders of the level know that there is a leave; its contents are for the office that gave the notice. */
+const NOTICED_AT_THE_OWN_LEVEL = `
+  | viewer                              | read | INTERNAL | PERSONAL |
+  | LEADER DEPUTY_LEADER @YL %own       | YES  | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL %own | YES | FULL   | FULL     |
+`;
+const OF_NOBODY_KNOWN = `
+  | viewer                  | read | INTERNAL |
+  | UNIT_PRINCIPAL %own     | YES  | FULL     |
+`;
+
 describe('Leave (FG32, N08)', () => {
   everyRoleIn(
     LEAVE_REQUEST_1,
@@ -215,5 +226,17 @@ describe('Leave (FG32, N08)', () => {
     LeaveRequest,
     { staff: 'somebody', approver: 'another', organization: 'other', noticeOrganization: 'own', region: 'B' },
     LEAVE_REQUEST_9,
+  );
+  grid(
+    'LeaveRequest: of the own level, noticed by the own organisation',
+    LeaveRequest,
+    { staff: 'somebody', approver: 'another', organization: 'other', noticeOrganization: 'own', region: 'YL' },
+    NOTICED_AT_THE_OWN_LEVEL,
+  );
+  grid(
+    'LeaveRequest: of the own organisation, of nobody known',
+    LeaveRequest,
+    { staff: null, approver: 'another', organization: 'own', noticeOrganization: 'office', region: 'B' },
+    OF_NOBODY_KNOWN,
   );
 });

@@ -100,6 +100,20 @@ const MEETING_DOCUMENT_6 = `
   | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own | YES  | NO    | NO     | FULL     | WITHHELD    | WITHHELD         | WITHHELD  |
 `;
 
+const DUE_HERE = `
+  | viewer                             | read | INTERNAL |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL   | YES  | FULL     |
+`;
+const DUE_CONVENED = `
+  | viewer          | read | INTERNAL |
+  | LEADER @YL      | YES  | FULL     |
+`;
+/** Who gave a copy back knows that there is a paper, and no more for being at the place. */
+const GIVEN_BACK_HERE = `
+  | viewer                   | read | WORK_SECRET | outstandingCount | copyCount |
+  | LEADER UNIT_PRINCIPAL @YL | YES | WITHHELD    | WITHHELD         | WITHHELD  |
+`;
+
 describe('Papers of meetings (FG30)', () => {
   everyRoleIn(
     MEETING_DOCUMENT_1,
@@ -144,5 +158,15 @@ describe('Papers of meetings (FG30)', () => {
     MeetingDocument,
     { conveners: [], holders: [], everHeld: [MINE], recallDue: null, region: 'B' },
     MEETING_DOCUMENT_6,
+  );
+  const due = '2023-04-17T01:00:00.000Z';
+  const apart = { conveners: [], holders: [], everHeld: [], recallDue: due, region: 'B' };
+  grid('MeetingDocument: of the own level, due', MeetingDocument, { ...apart, region: 'YL' }, DUE_HERE);
+  grid('MeetingDocument: convened by the viewer, due', MeetingDocument, { ...apart, conveners: [MINE] }, DUE_CONVENED);
+  grid(
+    'MeetingDocument: of the own level, that the viewer gave back, due',
+    MeetingDocument,
+    { ...apart, everHeld: [MINE], region: 'YL' },
+    GIVEN_BACK_HERE,
   );
 });

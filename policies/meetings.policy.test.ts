@@ -207,6 +207,12 @@ const MEETING_12 = `
   | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own | YES  | NO      | NO      | NO      | YES            | YES    | YES      | YES    | YES  | YES   | NO      | FULL     | FULL     | FULL     |
 `;
 
+/** A title comes with the office that one holds at the level, or with the invitation of oneself. */
+const INVITED_AND_PRESENT = `
+  | viewer                                | read | title    | theme    |
+  | RESIDENT_TEAM @YL %own                | YES  | WITHHELD | WITHHELD |
+`;
+
 describe('Meetings (FG24)', () => {
   everyRoleIn(
     MEETING_1,
@@ -300,5 +306,11 @@ describe('Meetings (FG24)', () => {
       region: 'B',
     },
     MEETING_12,
+  );
+  grid(
+    'Meeting: of the own level, inviting the viewer’s organisation',
+    Meeting,
+    { named: [], invitedOrganizations: ['own'], conveners: [], restricted: false, kind: 'LEADING_GROUP', region: 'YL' },
+    INVITED_AND_PRESENT,
   );
 });
