@@ -1,53 +1,86 @@
 // A column of values as one parameter (数组参数): PostgreSQL's own binary form of an array, so that neither side writes or
 // reads escapes. Half a million cells go as a few parameters, and what is text stays text until its column takes it.
-type Encode = (value: never) => Buffer;
 
+/** How values of a column type travel: as their own type, or as text that is cast. */
 interface Element {
-  /** Type of the array's elements, as the statement has to name it. */
+  /** As the statement has to name it. */
   readonly sql: string;
   readonly oid: number;
-  readonly encode: Encode;
+  readonly write: (bytes: Bytes, value: never) => void;
 }
 
-const text: Element = { sql: 'text', oid: 25, encode: (value: unknown) => Buffer.from(String(value)) };
+/** Bytes that grow by doubling: a buffer for each value would be work for the collector. */
+class Bytes {
+  #buffer = Buffer.allocUnsafe(16_384);
+  #length = 0;
+
+  int(value: number): void {
+    this.#room(4);
+    this.#length = this.#buffer.writeInt32BE(value, this.#length);
+  }
+
+  byte(value: number): void {
+    this.#room(1);
+    this.#length = this.#buffer.writeUInt8(value, this.#length);
+  }
+
+  text(value: string): void {
+    this.#room(value.length * 3);
+    this.#length += this.#buffer.write(value, this.#length, 'utf8');
+  }
+
+  hexadecimal(value: string): void {
+    this.#room(value.length / 2);
+    this.#length += this.#buffer.write(value, this.#length, 'hex');
+  }
+
+  /** What is written, preceded by how long it is. */
+  measured(write: () => void): void {
+    const at = this.#length;
+    this.int(0);
+    write();
+    this.#buffer.writeInt32BE(this.#length - at - 4, at);
+  }
+
+  whole(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#length + more));
+    this.#buffer.copy(larger, 0, 0, this.#length);
+    this.#buffer = larger;
+  }
+}
+
+const TEXT: Element = { sql: 'text', oid: 25, write: (bytes, value: unknown) => bytes.text(String(value)) };
+
+const JSON_FORM = 1;
 
 const ELEMENTS: Readonly<Record<string, Element>> = {
-  uuid: { sql: 'uuid', oid: 2950, encode: (value: string) => Buffer.from(value.replaceAll('-', ''), 'hex') },
-  int: {
-    sql: 'int',
-    oid: 23,
-    encode: (value: number) => {
-      const bytes = Buffer.allocUnsafe(4);
-      bytes.writeInt32BE(value);
-      return bytes;
+  uuid: { sql: 'uuid', oid: 2950, write: (bytes, value: string) => bytes.hexadecimal(value.replaceAll('-', '')) },
+  int: { sql: 'int', oid: 23, write: (bytes, value: number) => bytes.int(value) },
+  boolean: { sql: 'boolean', oid: 16, write: (bytes, value: boolean) => bytes.byte(value ? 1 : 0) },
+  jsonb: {
+    sql: 'jsonb',
+    oid: 3802,
+    write: (bytes, value: unknown) => {
+      bytes.byte(JSON_FORM);
+      bytes.text(JSON.stringify(value));
     },
   },
-  boolean: { sql: 'boolean', oid: 16, encode: (value: boolean) => Buffer.from([value ? 1 : 0]) },
-  // The first byte is the version of the form.
-  jsonb: { sql: 'jsonb', oid: 3802, encode: (value: unknown) => Buffer.from(`\u0001${JSON.stringify(value)}`) },
 };
 
-/** How values of a column type travel: as its own, or as text that is cast. */
-export const elementOf = (sql: string): Element => ELEMENTS[sql] ?? text;
+export const elementOf = (sql: string): Element => ELEMENTS[sql] ?? TEXT;
 
-const HEADER = 20;
-
-/** The array as a parameter that the driver sends as it is. */
-export function arrayOf({ oid, encode }: Element, values: readonly unknown[]): Buffer {
-  const header = Buffer.alloc(HEADER);
-  header.writeInt32BE(values.length === 0 ? 0 : 1, 0); // dimensions
-  header.writeInt32BE(values.some(value => value == null) ? 1 : 0, 4);
-  header.writeInt32BE(oid, 8);
-  if (values.length === 0) return header.subarray(0, 12);
-  header.writeInt32BE(values.length, 12);
-  header.writeInt32BE(1, 16); // the first index
-  const parts: Buffer[] = [header];
-  for (const value of values) {
-    const bytes = value == null ? null : encode(value as never);
-    const length = Buffer.allocUnsafe(4);
-    length.writeInt32BE(bytes ? bytes.length : -1);
-    parts.push(length);
-    if (bytes) parts.push(bytes);
-  }
-  return Buffer.concat(parts);
+/** The array as a parameter that the driver sends as it is; neither null nor undefined is written as a value. */
+export function arrayOf({ oid, write }: Element, values: readonly unknown[]): Buffer {
+  const bytes = new Bytes();
+  const [dimensions, someMissing, firstIndex] = [1, values.some(value => value == null) ? 1 : 0, 1];
+  for (const number of [dimensions, someMissing, oid, values.length, firstIndex]) bytes.int(number);
+  for (const value of values)
+    if (value == null) bytes.int(-1);
+    else bytes.measured(() => write(bytes, value as never));
+  return bytes.whole();
 }
