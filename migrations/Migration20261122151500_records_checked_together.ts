@@ -30,8 +30,8 @@ begin
          or not exists (select from member_unit where id = one.unit_id))
     or exists (select from (select distinct household_id from added where household_id is not null) as one
       where not exists (select from household where id = one.household_id))
-    or exists (select from (select distinct person_id from added where person_id is not null) as one
-      where not exists (select from person where id = one.person_id))
+    or exists (select from added where person_id is not null
+      and not exists (select from person where id = added.person_id))
   then
     raise exception 'a record refers to what is not there' using errcode = 'foreign_key_violation';
   end if;
