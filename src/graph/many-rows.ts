@@ -1,5 +1,6 @@
-// Many rows at once (批量读写): looked up by number and added without entities, as one JSON parameter a batch. The wall judges
+// Many rows at once (批量读写): looked up by number and added without entities, a column as one parameter. The wall judges
 // each row as ever: COPY into a walled table is refused by PostgreSQL.
+import { arrayOf, elementOf } from '../database/array-values.ts';
 import { sqlType } from '../model/attribute.ts';
 import { type Class, metaOf, type RefAttribute, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import type { Scene } from './scene.ts';
@@ -44,15 +45,24 @@ export function rowsNamed<Row>(
 
 /** Adds rows; `shared` is what all of them have. References are bare keys. */
 export async function addRows(scene: Scene, type: Class, shared: object, rows: readonly object[]): Promise<void> {
-  const [first] = rows;
+  const [first] = rows as readonly Record<string, unknown>[];
   if (!first) return;
   const meta = metaOf(type);
-  const own = Object.keys(first).map(name => [name, stored(meta, name)] as const);
+  const own = Object.keys(first).map(name => ({ name, ...stored(meta, name) }));
   const same = Object.keys(shared).map(name => stored(meta, name));
-  const columns = [...same, ...own.map(([, each]) => each)].map(({ column }) => column);
-  const values = [...same.map(({ sql }, index) => `$${index + 1}::${sql}`), ...own.map(([name]) => `given."${name}"`)];
-  const given = own.map(([name, { sql }]) => `"${name}" ${sql}`);
-  const statement = `insert into ${meta.table} (${columns.join(', ')})
-    select ${values.join(', ')} from jsonb_to_recordset($${same.length + 1}::jsonb) as given(${given.join(', ')})`;
-  await run(scene, statement, [...Object.values(shared), JSON.stringify(rows)]);
+  const columns = [...same, ...own].map(({ column }) => column);
+  const values = [
+    ...same.map(({ sql }, index) => `$${index + 1}::${sql}`),
+    ...own.map(({ column, sql }) => `given.${column}::${sql}`),
+  ];
+  const arrays = own.map(({ sql }, index) => `$${same.length + index + 1}::${elementOf(sql).sql}[]`);
+  const statement = `insert into ${meta.table} (${columns.join(', ')}) select ${values.join(', ')}
+    from unnest(${arrays.join(', ')}) as given(${own.map(({ column }) => column).join(', ')})`;
+  const given = own.map(({ name, sql }) =>
+    arrayOf(
+      elementOf(sql),
+      rows.map(row => (row as Record<string, unknown>)[name]),
+    ),
+  );
+  await run(scene, statement, [...Object.values(shared), ...given]);
 }

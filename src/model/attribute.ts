@@ -123,13 +123,14 @@ export function ref(
   zh: string,
   en: string,
   label: Sensitivity,
-  options: { optional?: boolean; group?: boolean } = {},
+  options: { optional?: boolean; group?: boolean; checkedTogether?: boolean } = {},
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
     declare(prototype, {
       kind: 'ref',
       group: options.group ?? false,
+      checkedTogether: options.checkedTogether ?? false,
       name,
       zh,
       en,

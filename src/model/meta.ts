@@ -45,6 +45,8 @@ export interface RefAttribute extends Described {
   readonly target: () => Class;
   /** Lists may be counted by it: for references to few rows, such as the 50 units. */
   readonly group: boolean;
+  /** Not by a foreign key, which looks once a row, but once a statement: the trigger is in a migration (0040). */
+  readonly checkedTogether: boolean;
 }
 
 export interface ManyAttribute extends Described {

@@ -77,7 +77,8 @@ export function serveBulkPushes<Context>(
     if (running >= MOST_AT_ONCE) throw BUSY;
     running += 1;
     try {
-      const body = () => (format === 'xlsx' ? sheetOf(bodyOf(request, most)) : bodyOf(request, most));
+      const body = () =>
+        format === 'xlsx' ? sheetOf(bodyOf(request, most), asked.obligationCode) : bodyOf(request, most);
       const id = await service.submit(context, { ...asked, format, body });
       const receipt = await service.receipt(context, id);
       return `${JSON.stringify({ ...receipt, errors: `${PATH}/${receipt.submission}/errors.csv` })}\n`;
@@ -153,11 +154,11 @@ function bodyOf({ raw }: FastifyRequest, most: number): BulkBody {
 }
 
 /** The digest is of what was sent, not of what is read in it. */
-function sheetOf(body: BulkBody): BulkBody {
+function sheetOf(body: BulkBody, obligation: string): BulkBody {
   async function* read(): AsyncGenerator<Buffer> {
     const chunks: Buffer[] = [];
     for await (const chunk of body) chunks.push(chunk);
-    yield* linesOfWorkbook(Buffer.concat(chunks));
+    yield* linesOfWorkbook(Buffer.concat(chunks), obligation);
   }
   return { [Symbol.asyncIterator]: read, digest: () => body.digest() };
 }
