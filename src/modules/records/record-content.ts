@@ -22,6 +22,7 @@ export const factsOf = (record: MeetingRecord): SealedFacts => ({
   sealedAt: record.sealedAt!,
   readers: record.readers,
   contentSealed: record.contentSealed,
+  mediaDigests: record.mediaDigests,
 });
 
 /** For verbs that leave their access line; throws INVALID_STATE where the record was altered. */
