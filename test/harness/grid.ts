@@ -196,6 +196,7 @@ const INPUTS: Record<string, string> = {
   approveRetrieval: 'RetrievalInput',
   refuseRetrieval: 'RetrievalInput',
   openRetrieval: 'RetrievalInput',
+  revokeRetrieval: 'RetrievalInput',
   ...Object.fromEntries(['approve', 'refuse', 'supplement', 'cancel'].map(verb => [`${verb}Leave`, 'LeaveInput'])),
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',

@@ -23,6 +23,7 @@ export const factsOf = (record: MeetingRecord): SealedFacts => ({
   sealedAt: record.sealedAt!,
   readers: record.readers,
   contentSealed: record.contentSealed,
+  mediaDigests: record.mediaDigests,
 });
 
 const altered = () =>
