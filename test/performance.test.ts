@@ -11,7 +11,7 @@ import { createSealer } from '../src/database/sealer.ts';
 import { loadSynthetic } from '../src/demo/synthetic/load-synthetic.ts';
 import { compileOperation } from '../src/graph/read/compile.ts';
 import { completePolicySet } from '../src/policies.ts';
-import { postsSetting } from '../src/policy/row-security.ts';
+import { postsSetting } from '../src/policy/told-posts.ts';
 import { buildGraph } from '../src/schema.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 

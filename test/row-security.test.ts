@@ -8,7 +8,8 @@ import { createPool } from '../src/database/application-pool.ts';
 import { allTypes } from '../src/model/meta.ts';
 import { completePolicySet } from '../src/policies.ts';
 import type { Principal } from '../src/policy/principal.ts';
-import { isWalled, POSTS_SETTING, postsSetting } from '../src/policy/row-security.ts';
+import { isWalled } from '../src/policy/row-security.ts';
+import { POSTS_SETTING, postsSetting } from '../src/policy/told-posts.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 completePolicySet();
