@@ -16,8 +16,8 @@ interface OperatorMeaning {
   readonly memory: (value: unknown, operand: unknown) => Truth;
   readonly sql: (column: string, operand: string) => string;
   readonly any: (column: string, operands: string) => string;
-  /** How the operands end that `any` may be given; any end where it is left out. */
-  readonly ending?: string;
+  /** Which operands `any` may be given; all that are not null where it is left out. */
+  readonly usable?: (operand: string) => string;
 }
 
 export const OPERATORS = {
@@ -63,7 +63,7 @@ export const OPERATORS = {
       ` and ${column} < left(${operand}, -1) || '0' collate "C")`,
     // No index is looked for here: the rows are chosen already. Only closed paths are among the operands.
     any: (column: string, operands: string) => `${column} ^@ any(${operands})`,
-    ending: '/',
+    usable: (operand: string) => `right(${operand}, 1) = '/'`,
   },
   /** A moment or day that has been reached: value <= operand. */
   $reached: {

@@ -9,7 +9,7 @@ import { isSlot, type Literal, OPERATORS, type Slot, type Test } from './conditi
 import { type PolicySet, policyOf, type Row } from './policy.ts';
 import type { PostFact } from './principal.ts';
 import { columnOf, factType, literalSql } from './scope-sql.ts';
-import { fieldOf, TOLD_FACTS, TOLD_FACTS_FUNCTION } from './told-posts.ts';
+import { toldFact, toldPosts } from './told-posts.ts';
 
 /** Set by the owner for migrations and loads; without it even the owner sees nothing (FORCE). */
 export const MAINTENANCE_SETTING = 'xianjie.maintenance';
@@ -42,9 +42,6 @@ function alike(rows: readonly Row[]): { roles: readonly string[]; tests: readonl
   }));
 }
 
-/** Cast within the sub-select, once a statement. The same cast outside does nothing but tell `any` that it is an array. */
-const arrayOf = (fact: PostFact, told: string): string => `(select ${told}::${factType(fact)}[])::${factType(fact)}[]`;
-
 /**
  * Whether some post grants it. Sub-selects do not mention the row, so that PostgreSQL takes the posts apart once for a
  * statement and not once for a row: per row there are comparisons only.
@@ -54,21 +51,19 @@ function ruleSql(meta: TypeMeta, scope: string, { roles, tests }: ReturnType<typ
   const fixed = tests.filter(({ operand }) => !isSlot(operand));
   const asked = tests.filter(({ operand }) => isSlot(operand));
   const parts = fixed.map(test => OPERATORS[test.operator].sql(column(test), literalSql(test.operand as Literal)));
-  const told = (fact: PostFact | null, ending = '') => {
-    const given = [`{${roles.join(',')}}`, scope].map(literalSql);
-    return `${TOLD_FACTS}(${given.join(', ')}, ${fieldOf(fact)}, ${literalSql(ending)})`;
-  };
+  const source = toldPosts(roles, scope);
   const facts = factsOf(asked);
   const operands = ({ operator, operand }: Test): string => {
     const { slot } = operand as Slot;
-    const { ending } = OPERATORS[operator] as { ending?: string };
-    return arrayOf(slot, `array_remove(${told(slot, ending)}, null)`);
+    const { usable } = OPERATORS[operator] as { usable?: (operand: string) => string };
+    const fact = toldFact(slot);
+    return `array(select ${fact}::${factType(slot)} from ${source} and ${usable?.(fact) ?? `${fact} is not null`})`;
   };
-  if (asked.length === 0) parts.push(`(select cardinality(${told(null)}) > 0)`);
+  if (asked.length === 0) parts.push(`(select count(*) > 0 from ${source})`);
   else if (asked.length === 1) parts.push(OPERATORS[asked[0]!.operator].any(column(asked[0]!), operands(asked[0]!)));
   else {
     // Several facts have to be those of one post: the arrays are read side by side.
-    const arrays = facts.map(fact => arrayOf(fact, told(fact))).join(', ');
+    const arrays = facts.map(fact => `array(select ${toldFact(fact)}::${factType(fact)} from ${source})`).join(', ');
     const together = asked.map(test =>
       OPERATORS[test.operator].sql(column(test), `q."${(test.operand as Slot).slot}"`),
     );
@@ -113,12 +108,10 @@ function wallOf(set: PolicySet, meta: TypeMeta, applicationRole: string): string
 }
 
 /** All statements of the wall, in order. */
-export const wallStatements = (set: PolicySet, applicationRole: string): string[] => [
-  TOLD_FACTS_FUNCTION,
-  ...allTypes()
+export const wallStatements = (set: PolicySet, applicationRole: string): string[] =>
+  allTypes()
     .filter(isWalled)
-    .flatMap(meta => wallOf(set, meta, applicationRole)),
-];
+    .flatMap(meta => wallOf(set, meta, applicationRole));
 
 /** Names the state of the wall; the last migration that raises it carries this in its comment. */
 export const wallDigest = (statements: readonly string[]): string =>

@@ -1,11 +1,11 @@
-// What the wall is told (告知行级安全): the posts of a principal as one flat text, and the function of the database that takes
-// it apart. Flat, because the wall asks once a rule and a statement: JSON costs ten times the rest of a small read.
+// What the wall is told (告知行级安全): the posts of a principal as one flat text, and the SQL that takes it apart. Flat, because
+// each rule takes it apart in each statement, which with JSON cost more than a small read.
 import type { Post, PostFact, Principal } from './principal.ts';
+import { literalSql } from './scope-sql.ts';
 
 export const POSTS_SETTING = 'xianjie.posts';
-export const TOLD_FACTS = 'xianjie_told_facts';
 
-/** The role is the first field of a post, and its facts follow in this order. */
+/** Fields of a post after its role and the scopes. */
 const FACTS: readonly PostFact[] = [
   'account',
   'staff',
@@ -19,11 +19,6 @@ const FACTS: readonly PostFact[] = [
   'now',
   'today',
 ];
-
-/** Field of a post that holds a fact, counted as PostgreSQL counts; where no fact is asked for, the role. */
-export function fieldOf(fact: PostFact | null): number {
-  return fact === null ? 1 : FACTS.indexOf(fact) + 2;
-}
 
 // Control characters, so that no value holds one: between posts, between fields, and for a fact that a post does not have.
 const POST = '\u001e';
@@ -46,39 +41,26 @@ export function postsSetting(principal: Principal): string {
     ? ` ${[...principal.scopes].filter(scope => SCOPE.test(scope)).join(' ')} `
     : EVERY_SCOPE;
   // What could be taken for a separator is left out: PostgreSQL reads what is missing as null, and reads less.
-  const field = (post: Post, fact: PostFact) => {
-    const value = post[fact];
+  const fact = (post: Post, name: PostFact) => {
+    const value = post[name];
     return value === null || value === undefined || CONTROL.test(value) ? MISSING : value;
   };
-  const told = principal.posts.map(post => [post.role, ...FACTS.map(fact => field(post, fact))].join(FIELD));
-  const setting = [scopes, ...told].join(POST);
+  const setting = principal.posts
+    .map(post => [post.role, scopes, ...FACTS.map(name => fact(post, name))].join(FIELD))
+    .join(POST);
   postsOf.set(principal, setting);
   return setting;
 }
 
-const text = (character: string): string => `pg_catalog.chr(${character.charCodeAt(0)})`;
+const character = (told: string): string => `chr(${told.charCodeAt(0)})`;
+const field = (place: number): string => `split_part(p, ${character(FIELD)}, ${place})`;
 
-/**
- * One field of every post that has one of the roles, in the order of the posts, and null where a post has no such fact or
- * one that ends otherwise; nothing where the client was not granted the scope, or nobody was told. Everything is named
- * with its schema, for it runs with the caller's search path.
- */
-export const TOLD_FACTS_FUNCTION = `create or replace function ${TOLD_FACTS}(
-  roles text[], scope text, field integer, ending text) returns text[] language plpgsql stable parallel safe as $body$
-declare
-  told text[] := pg_catalog.string_to_array(pg_catalog.current_setting('${POSTS_SETTING}', true), ${text(POST)});
-  fact text;
-  facts text[] := '{}';
-begin
-  if told[1] operator(pg_catalog.=) '${EVERY_SCOPE}'
-      or pg_catalog.strpos(told[1], pg_catalog.concat(' ', scope, ' ')) operator(pg_catalog.>) 0 then
-    for place in 2 .. pg_catalog.cardinality(told) loop
-      if pg_catalog.split_part(told[place], ${text(FIELD)}, 1) operator(pg_catalog.=) any (roles) then
-        fact := (pg_catalog.string_to_array(told[place], ${text(FIELD)}, ${text(MISSING)}))[field];
-        facts := pg_catalog.array_append(facts,
-          case when pg_catalog.right(fact, pg_catalog.length(ending)) operator(pg_catalog.=) ending then fact end);
-      end if;
-    end loop;
-  end if;
-  return facts;
-end $body$`;
+/** A fact of the post `p` as text, null where it has none. */
+export const toldFact = (fact: PostFact): string => `nullif(${field(FACTS.indexOf(fact) + 3)}, ${character(MISSING)})`;
+
+/** The posts with one of the roles, as a source of rows `p`, where the client was granted the scope. */
+export function toldPosts(roles: readonly string[], scope: string): string {
+  const posts = `unnest(string_to_array(current_setting('${POSTS_SETTING}', true), ${character(POST)})) as p`;
+  const granted = `(${field(2)} = '${EVERY_SCOPE}' or strpos(${field(2)}, ' ${scope} ') > 0)`;
+  return `${posts} where ${field(1)} in (${roles.map(literalSql).join(', ')}) and ${granted}`;
+}
