@@ -97,6 +97,10 @@ describe('an idempotency key', () => {
   test('with another body is a conflict', async () => {
     expect(await refused({ ...input, lateReason: '其他' }, 'unf.op')).toEqual({ code: 'CONFLICT' });
     expect(await refused({ ...input, periodKey: '2023-03' }, 'unf.op')).toEqual({ code: 'CONFLICT' });
+    const said = async (given: object) => (await again({ ...input, ...given })).body.errors[0].message;
+    expect(await said({ lateReason: '其他' })).toMatch('The key was used');
+    expect(await said({ periodKey: '2023-03' })).toMatch('The key was used');
+    expect(await said({ idempotencyKey: 'key-9' })).toMatch('This period is submitted already');
   });
 
   test('tells another unit nothing', async () => {
