@@ -175,7 +175,9 @@ test('punctuality per unit: what came on time, late, or not, of the units that t
 });
 
 test('incomes, visits, grants and roads: figures for leaders, one household is none, nobody else is told', async () => {
-  const [village] = (await world.owner.query(`select id, path from region where level = 'VILLAGE' and path like '%/610802/%' limit 1`)).rows;
+  const [village] = (
+    await world.owner.query(`select id, path from region where level = 'VILLAGE' and path like '%/610802/%' limit 1`)
+  ).rows;
   const make = (no: string, owner: string) =>
     world.owner.query(
       `insert into income_record (quarter, state, collected_on, late, wage, operating, property, transfer, cost, net, household_no,

@@ -1,6 +1,7 @@
 // Packed rules at work (前端判定): plain CASL, which knows nothing of this platform, judges them on objects as they were
 // read over GraphQL, for everybody of the demonstration and a sample of every type. It never allows what the server does
 // not show; what it does not know of is counted.
+
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
 import { type PackRule, unpackRules } from '@casl/ability/extra';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -10,6 +11,7 @@ import { type Attribute, allTypes, isPublished, metaOf, type TypeMeta } from '..
 import { isCreation, isReading } from '../src/model/verb.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { READ_MASKED } from '../src/policy/rules.ts';
+import { selectedWhole } from './harness/items.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 type Row = Record<string, Json>;
@@ -36,7 +38,7 @@ const verbsOf = (meta: TypeMeta): string[] =>
   [...set.policies.get(meta.name)!.verbs.keys()].filter(verb => !isReading(verb));
 
 function selected(attribute: Attribute): string {
-  if (attribute.kind !== 'ref') return attribute.name;
+  if (attribute.kind !== 'ref') return selectedWhole(attribute);
   const region = metaOf(attribute.target()).attributes.has('region') ? 'region { path }' : '';
   return `${attribute.name} { id ${attribute.name === 'region' ? 'path' : region} }`;
 }
