@@ -11,7 +11,7 @@ import { type Attribute, allTypes, isPublished, metaOf, type TypeMeta } from '..
 import { isCreation, isReading } from '../src/model/verb.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { READ_MASKED } from '../src/policy/rules.ts';
-import { selectedWhole } from './harness/items.ts';
+import { answeredItems, selectedWhole } from './harness/items.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 type Row = Record<string, Json>;
@@ -48,7 +48,8 @@ function inRow(attribute: Attribute, row: Row): Json {
   const value = row[attribute.name];
   if (value === null) return null;
   if (attribute.kind === 'ref') return globalId(attribute.target().name, value);
-  return attribute.kind === 'id' ? globalId(row['type'], value) : value instanceof Date ? value.valueOf() : value;
+  if (attribute.kind === 'id') return globalId(row['type'], value);
+  return value instanceof Date ? value.valueOf() : answeredItems(attribute, value);
 }
 function inReading(attribute: Attribute, value: Json): Json {
   if (attribute.kind === 'ref') return value?.id;
