@@ -3,6 +3,7 @@
 import 'reflect-metadata'; // needed before any decorator runs
 import type { GraphQLScalarType } from 'graphql';
 import type { Enumeration } from './enumeration.ts';
+import type { Items } from './items.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a class reference must accept any constructor
@@ -33,6 +34,8 @@ export interface ScalarAttribute extends Described {
   readonly default?: string | number | boolean;
   /** Encrypted by src/database/sealer.ts; never part of the graph. */
   readonly sealed?: boolean;
+  /** Members of the items, where a JSON column holds a list of them. */
+  readonly items?: Items;
   /** Name of the sealed attribute that this one finds. */
   readonly blindIndexOf?: string;
 }

@@ -20,6 +20,8 @@ export interface BulkService<Context> {
   /** Gives the bare key of the submission. */
   submit(context: Context, input: BulkInput): Promise<string>;
   receipt(context: Context, id: string): Promise<BulkReceipt>;
+  /** The receipt of a submission of long ago, and what did not pass: by its global id or its number. */
+  again(context: Context, submission: string): Promise<BulkReceipt>;
   rejections(context: Context, submission: string): Promise<Iterable<Rejection>>;
 }
 
@@ -80,8 +82,7 @@ export function serveBulkPushes<Context>(
       const body = () =>
         format === 'xlsx' ? sheetOf(bodyOf(request, most), asked.obligationCode) : bodyOf(request, most);
       const id = await service.submit(context, { ...asked, format, body });
-      const receipt = await service.receipt(context, id);
-      return `${JSON.stringify({ ...receipt, errors: `${PATH}/${receipt.submission}/errors.csv` })}\n`;
+      return answerOf(await service.receipt(context, id));
     } finally {
       running -= 1;
     }
@@ -99,6 +100,14 @@ export function serveBulkPushes<Context>(
         return refused(request, reply, error);
       }
     });
+    scope.get<{ Params: { submission: string } }>(`${PATH}/:submission`, async (request, reply) => {
+      try {
+        const receipt = await service.again(await contextOf(request), request.params.submission);
+        return await reply.type('application/json; charset=utf-8').send(answerOf(receipt));
+      } catch (error) {
+        return refused(request, reply, error);
+      }
+    });
     scope.get<{ Params: { submission: string } }>(`${PATH}/:submission/errors.csv`, async (request, reply) => {
       try {
         const rejections = await service.rejections(await contextOf(request), request.params.submission);
@@ -112,6 +121,9 @@ export function serveBulkPushes<Context>(
     });
   });
 }
+
+const answerOf = (receipt: BulkReceipt): string =>
+  `${JSON.stringify({ ...receipt, errors: `${PATH}/${receipt.submission}/errors.csv` })}\n`;
 
 function refused(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof Failure)) throw error;

@@ -1,5 +1,6 @@
 // Rows for types that the demonstration has none of (样例行): proofs and tests look at every type, and nobody has to think
 // of a new one. What a rule compares with a fact of a post gets values of such facts, so that rows are in scope and out.
+
 import type pg from 'pg';
 import { createSealer } from '../../src/database/sealer.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { completePolicySet } from '../../src/policies.ts';
 import { isSlot, type Literal } from '../../src/policy/condition.ts';
 import type { PostFact } from '../../src/policy/principal.ts';
+import { inColumn } from './items.ts';
 
 const ROWS = 8;
 
@@ -155,7 +157,7 @@ function sampleValue(meta: TypeMeta, attribute: Stored, n: number, wanted: reado
     case 'moment':
       return `2023-0${n + 1}-15T01:02:03.004Z`;
     case 'json':
-      return { sample: n };
+      return inColumn(attribute, { sample: n });
     default:
       return attribute.name === 'regionPath' ? `/61/6108/610899/${n}/` : textOf(meta, attribute, n);
   }
