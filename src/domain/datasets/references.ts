@@ -13,9 +13,24 @@ export function referencesOf(dataset: Dataset, record: DatasetRecord, path: stri
 }
 
 const inGroup = (fields: Fields, record: DatasetRecord, path: string): Reference[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
+  referring(fields).flatMap(([name, field]) =>
     record[name] == null ? [] : inValue(field, record[name], `${path}.${name}`),
   );
+
+const known = new WeakMap<Fields, readonly (readonly [name: string, kind: FieldKind])[]>();
+
+/** The fields that can refer to anything; those of a dataset never change, and each record is asked twice. */
+function referring(fields: Fields): readonly (readonly [name: string, kind: FieldKind])[] {
+  const found = known.get(fields) ?? Object.entries(fields).filter(([, kind]) => refers(kind));
+  known.set(fields, found);
+  return found;
+}
+
+function refers(kind: FieldKind): boolean {
+  if (kind.kind === 'list') return refers(kind.of);
+  if (kind.kind === 'group') return Object.values(kind.fields).some(refers);
+  return kind.kind === 'household' || kind.kind === 'person' || kind.kind === 'region';
+}
 
 function inValue(kind: FieldKind, value: unknown, path: string): Reference[] {
   switch (kind.kind) {
