@@ -114,6 +114,14 @@ export const notOfTheGroup = condition('领导小组会议以外的', 'other tha
   kind: { $differs: 'LEADING_GROUP' },
 }));
 
+/** Whether a body met is told upward for counties and towns; of villages the town alone knows (S59, S67). */
+export const aboveVillage = condition('村级以外的', 'of a level above the village', () => ({
+  level: { $differs: 'VILLAGE' },
+}));
+export const attendedBySelf = condition('本人参会的', 'of meetings that oneself attended', post => ({
+  participants: { $holds: post.staff },
+}));
+
 export const decidedBySelf = condition('由本人审批', 'decided by oneself', post => ({ approver: post.staff }));
 export const ofAnother = condition('他人的', 'of somebody else', post => ({ staff: { $differs: post.staff } }));
 export const noticedByOwnOrganization = condition('本机构通知的', 'noticed by the own organisation', post => ({

@@ -16,6 +16,7 @@ import { organisationPolicies } from './organisation.policy.ts';
 import { paperPolicies } from './papers.policy.ts';
 import { pushPolicies } from './pushes.policy.ts';
 import { recordPolicies } from './records.policy.ts';
+import { rectificationPolicies } from './rectification.policy.ts';
 import { regionPolicies } from './regions.policy.ts';
 import { reliefPolicies } from './relief.policy.ts';
 import { retrievalPolicies } from './retrievals.policy.ts';
@@ -44,6 +45,7 @@ export const policies = [
   ...incomePolicies,
   ...integrationPolicies,
   ...meetingPolicies,
+  ...rectificationPolicies,
   ...leavePolicies,
   ...recordPolicies,
   ...retrievalPolicies,

@@ -21,6 +21,7 @@ import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { WorkbenchResolver } from './leave/workbench.resolver.ts';
 import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations, MeetingSubscriptions } from './meetings/meeting.resolver.ts';
+import { QuarterGapsResolver } from './meetings/quarter-gaps.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PaperMutations, PaperResolver, PaperSubscriptions } from './papers/paper.resolver.ts';
 import { FunnelResolver } from './pushes/funnel.resolver.ts';
@@ -31,6 +32,7 @@ import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { MediaMutations, MediaResolver } from './records/media.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { RetrievalMutations, RetrievalResolver } from './records/retrieval.resolver.ts';
+import { RectificationMutations } from './rectification/rectification.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
 import { DeadlineSubscriptions } from './reminders/deadlines.ts';
 import { ReminderResolver } from './reminders/reminder.resolver.ts';
@@ -74,6 +76,8 @@ export const moduleResolvers = [
   MeetingMutations,
   MeetingSubscriptions,
   CalendarResolver,
+  QuarterGapsResolver,
+  RectificationMutations,
   LeaveMutations,
   LeaveResolver,
   WorkbenchResolver,
