@@ -170,6 +170,8 @@ export const notReturned = condition('未归还', 'not returned', post => ({ ret
 export const notLost = condition('未遗失', 'not lost', post => ({ lostAt: { $open: post.now } }));
 
 export const issued = condition('已印发', 'after they were issued', () => ({ state: 'ISSUED' }));
+export const sent = condition('已印发的简报', 'once sent', () => ({ state: 'SENT' }));
+export const draftedBySelf = condition('本人起草的', 'drafted by oneself', post => ({ author: post.staff }));
 export const begun = condition('已到起始时间', 'begun', post => ({ notBefore: { $reached: post.now } }));
 export const notOver = condition('未到截止时间', 'not over', post => ({ notAfter: { $open: post.now } }));
 export const notRevoked = condition('未撤销', 'not revoked', post => ({ revokedAt: { $open: post.now } }));

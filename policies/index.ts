@@ -1,5 +1,6 @@
 // All policies (全部权限规则). A type that is not here stops the server from starting.
 import { accountPolicies } from './accounts.policy.ts';
+import { bulletinPolicies } from './bulletins.policy.ts';
 import { calendarPolicies } from './calendar.policy.ts';
 import { casePolicies } from './cases.policy.ts';
 import { decisionPolicies } from './decisions.policy.ts';
@@ -51,4 +52,5 @@ export const policies = [
   ...retrievalPolicies,
   ...paperPolicies,
   ...decisionPolicies,
+  ...bulletinPolicies,
 ];

@@ -174,3 +174,7 @@ export const divisionDesks = roleGroup(
   ...townOffice,
   ...villageSecretary,
 );
+
+/** Offices that exchange information with their counterparts: of the city and of the counties (S11). */
+export const bulletinOffices = roleGroup('市县衔接办', 'offices of city and county', ...officeEditors, ...countyOffice);
+export const bulletinLeaders = roleGroup('市县领导', 'leaders of city and county', ...leaders, ...countyLeaders);

@@ -42,3 +42,5 @@ import './papers/copy-loss.entity.ts';
 import './decisions/minutes.entity.ts';
 import './decisions/decision.entity.ts';
 import './decisions/relay.entity.ts';
+import './bulletins/bulletin.entity.ts';
+import './bulletins/relayed-content.ts';

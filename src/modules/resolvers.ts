@@ -5,6 +5,7 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
+import { BulletinMutations } from './bulletins/bulletin.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
 import { DecisionMutations, DecisionSubscriptions, RelayResolver } from './decisions/decision.resolver.ts';
 import { DeclarationMutations } from './declarations/declaration.resolver.ts';
@@ -93,4 +94,5 @@ export const moduleResolvers = [
   DecisionMutations,
   DecisionSubscriptions,
   RelayResolver,
+  BulletinMutations,
 ];
