@@ -191,3 +191,6 @@ export const withOwnUnitCooperating = condition('本单位配合的', 'with whic
 export const withOwnRegionCooperating = condition('本区划配合的', 'with which the own division cooperates', post => ({
   cooperators: { $holds: post.region },
 }));
+export const withOwnOrganization = condition('本机构参与的', 'in which the own organisation takes part', post => ({
+  organizations: { $holds: post.organization },
+}));

@@ -23,6 +23,7 @@ import { reliefPolicies } from './relief.policy.ts';
 import { retrievalPolicies } from './retrievals.policy.ts';
 import { roadPolicies } from './roads.policy.ts';
 import { secrecyPolicies } from './secrecy.policy.ts';
+import { specialGroupPolicies } from './special-groups.policy.ts';
 import { staffPolicies } from './staff.policy.ts';
 import { thresholdPolicies } from './thresholds.policy.ts';
 
@@ -53,4 +54,5 @@ export const policies = [
   ...paperPolicies,
   ...decisionPolicies,
   ...bulletinPolicies,
+  ...specialGroupPolicies,
 ];

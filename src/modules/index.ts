@@ -44,3 +44,4 @@ import './decisions/decision.entity.ts';
 import './decisions/relay.entity.ts';
 import './bulletins/bulletin.entity.ts';
 import './bulletins/relayed-content.ts';
+import './groups/special-group.entity.ts';

@@ -12,6 +12,7 @@ import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { EventResolver, EventSubscriptions } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
 import { OpinionResolver } from './events/opinion.resolver.ts';
+import { SpecialGroupMutations } from './groups/special-group.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { ReadersResolver } from './households/readers.resolver.ts';
 import { IncomeMutations } from './incomes/income.resolver.ts';
@@ -95,4 +96,5 @@ export const moduleResolvers = [
   DecisionSubscriptions,
   RelayResolver,
   BulletinMutations,
+  SpecialGroupMutations,
 ];
