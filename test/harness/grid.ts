@@ -198,6 +198,8 @@ const INPUTS: Record<string, string> = {
   openRetrieval: 'RetrievalInput',
   revokeRetrieval: 'RetrievalInput',
   ...Object.fromEntries(['approve', 'refuse', 'supplement', 'cancel'].map(verb => [`${verb}Leave`, 'LeaveInput'])),
+  approveBulletin: 'BulletinInput',
+  sendBulletin: 'BulletinInput',
   feedBackLead: 'LeadInput',
   closeLead: 'LeadInput',
   verifyRelief: 'ReliefInput',
