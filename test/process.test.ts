@@ -1,7 +1,7 @@
 // The life of the server process (进程): from an empty folder to the first answer, and to an end that leaves nothing
 // behind, whatever ends it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -78,6 +78,11 @@ describe('one data folder through its life', () => {
       const response = await fetch(`${address}/health/${status}`);
       expect([response.status, await response.json()]).toMatchObject([200, { status }]);
     }
+  });
+
+  onLinux('the running server names the policy version that PERMISSIONS.md was signed with', async () => {
+    const { detail } = (await (await fetch(`${address}/health/live`)).json()) as Json;
+    expect(readFileSync('policies/PERMISSIONS.md', 'utf8')).toContain(`policy version: \`${detail.policyVersion}\``);
   });
 
   onLinux('a second start on the folder in use ends with 1 and says whose it is; the first goes on', async () => {

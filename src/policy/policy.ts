@@ -87,15 +87,17 @@ export function policySet(drafts: readonly PolicyDraft[], masks: readonly Mask[]
   return { policies, masks: new Map(masks.map(mask => [mask.name, mask])), version: versionOf(policies) };
 }
 
+/** The same whatever was imported first: types and relations are in the order of their names. */
 function versionOf(policies: ReadonlyMap<string, Policy>): string {
+  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
   const rowText = (r: Row) => JSON.stringify([[...r.roles].sort(), r.conditions.map(c => c.tests), r.masked]);
   const tableText = (table: ReadonlyMap<string, readonly Row[]>) =>
-    [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, list.map(rowText).sort()]);
+    [...table].sort(byName).map(([name, list]) => [name, list.map(rowText).sort()]);
   const facts = [...policies]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byName)
     .map(([name, p]) => [
       name,
-      [...p.meta.attributes.values()].map(a => [a.name, a.label, 'mask' in a ? a.mask : null]),
+      [...p.meta.attributes].sort(byName).map(([, a]) => [a.name, a.label, 'mask' in a ? a.mask : null]),
       tableText(p.verbs),
       tableText(p.clearances),
       tableText(p.fields),
