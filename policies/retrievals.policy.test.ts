@@ -141,6 +141,25 @@ const BOTH = `
   | DATA_SPECIALIST TOWN_DISCIPLINE VILLAGE_SECRETARY RESIDENT_TEAM @YL #43 %own | YES  | NO      | NO      | NO     | YES    | NO   | NO        | FULL     | FULL         |
 `;
 
+const ASKED_NOW = `
+  | viewer             | read | request |
+  | DISCIPLINE @YL     | YES  | YES     |
+`;
+const TO_DECIDE = `
+  | viewer         | approve | refuse |
+  | LEADER @YL     | YES     | YES    |
+`;
+/** The window and the approval decide, not the level that the discipline stands at by then. */
+const OPEN_ELSEWHERE = `
+  | viewer             | open | openMedia |
+  | DISCIPLINE @YL     | YES  | YES       |
+`;
+/** Who convened still knows what was asked for, whether the window is open or not. */
+const KNOWN_TO_CONVENER = `
+  | viewer         | read | INTERNAL | CONFIDENTIAL |
+  | LEADER @YL     | YES  | FULL     | FULL         |
+`;
+
 describe('Retrievals of records (FG26, N01)', () => {
   everyRoleIn(OF_ANOTHER, ELSEWHERE, OWN, UNDECIDED, EARLY, OVER, CONVENED, BOTH);
   grid(
@@ -180,5 +199,21 @@ describe('Retrievals of records (FG26, N01)', () => {
     RecordRetrieval,
     { ...ASKED, region: 'A', conveners: [MINE] },
     BOTH,
+  );
+  const convened = { ...ASKED, requester: 'somebody', region: 'A', conveners: [MINE] };
+  grid('asked for by the viewer, not decided', RecordRetrieval, ASKED, ASKED_NOW);
+  grid('for the viewer to decide', RecordRetrieval, convened, TO_DECIDE);
+  grid('approved, of another level', RecordRetrieval, { ...ASKED, region: 'A', state: 'APPROVED' }, OPEN_ELSEWHERE);
+  grid(
+    'convened by the viewer, before the window',
+    RecordRetrieval,
+    { ...convened, notBefore: LATER },
+    KNOWN_TO_CONVENER,
+  );
+  grid(
+    'convened by the viewer, after the window',
+    RecordRetrieval,
+    { ...convened, notAfter: BEFORE },
+    KNOWN_TO_CONVENER,
   );
 });

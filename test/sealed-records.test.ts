@@ -8,8 +8,11 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { createOrm } from '../src/database/orm.ts';
+import { concerningConvener } from '../src/graph/wall.ts';
 import { RecordingMedia } from '../src/modules/records/media.entity.ts';
 import { MeetingRecord } from '../src/modules/records/meeting-record.entity.ts';
+import { principal } from '../src/policy/principal.ts';
+import { postsSetting } from '../src/policy/told-posts.ts';
 import { staffId, stepsOf } from './harness/meeting.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
@@ -93,8 +96,10 @@ const attempt = (operation: string, object: string | null, fields: string[] = []
   decision: 'FORBIDDEN',
 });
 
-const tellAs = async (persona: string): Promise<string> =>
-  JSON.stringify([{ role: 'RECORDER', scopes: null, staff: bare(await staffId(world, persona)) }]);
+const tellAs = async (persona: string): Promise<string> => {
+  const recorder = { ...concerningConvener(bare(await staffId(world, persona))), role: 'RECORDER' } as const;
+  return postsSetting(principal({ posts: [recorder], now: START }));
+};
 
 describe('an attempt fails, changes nothing and leaves a line', () => {
   test('through the graph: by the recorder, who wrote it', async () => {

@@ -11,12 +11,16 @@ export type Instant = string;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const OFFSET = 8 * HOUR;
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function isCivilDay(text: string): boolean {
-  const match = PATTERN.exec(text);
-  // 2023-02-30 would roll over to March; only a real day comes back as it went in.
-  return match !== null && match[1] !== '0000' && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+  if (!PATTERN.test(text)) return false;
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const days = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+  return year > 0 && date >= 1 && date <= days;
 }
 
 /** Days since 1970-01-01. Throws on anything that is no day. */

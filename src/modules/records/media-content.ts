@@ -1,4 +1,5 @@
 // What is in a media file (录制文件内容): how it is sealed with its record, and how it is opened after both seals were checked.
+import { AlteredText } from '../../database/sealer.ts';
 import { Failure } from '../../domain/errors.ts';
 import { addWatermark } from '../../domain/media-file.ts';
 import type { Scene } from '../../graph/scene.ts';
@@ -63,8 +64,8 @@ export async function mediaContentOf(
   try {
     const file = Buffer.from(meeting.open(media.contentSealed, columnOf(record)), 'base64');
     return { file, isText: media.kind === 'TEXT_PLAIN' };
-  } catch {
-    throw altered();
+  } catch (error) {
+    throw error instanceof AlteredText ? altered() : error;
   }
 }
 
