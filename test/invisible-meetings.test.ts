@@ -20,7 +20,7 @@ const AT = '2023-06-20T10:00:00+08:00';
 const NEVER = '00000000-0000-4000-8000-000000000000';
 /** Other offices, officers of the same city and county without a part in it, administrators, a household, and nobody. */
 const BLIND = ['cb.off', 'ca.med', 'ta1.off', 'v1.sec', 'org.op', 'sys', 'adt', 'hh1', null];
-const MODULES = /^src\/modules\/(meetings|leave|records|papers|decisions)\//;
+const MODULES = /^src\/modules\/(meetings|rectification|leave|records|papers|decisions|bulletins)\//;
 /** Types behind ids that are not called by the name of their type. */
 const BEHIND: Readonly<Record<string, string>> = {
   meetingId: 'Meeting',
@@ -30,6 +30,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   attendeeId: 'Attendee',
   decisionId: 'Decision',
   recordId: 'MeetingRecord',
+  relayId: 'RelayAuthorization',
 };
 
 const { schema } = buildGraph(completePolicySet());
@@ -37,6 +38,16 @@ const ofMeetings = allTypes().filter(({ file }) => MODULES.test(file));
 let world: World;
 let staff: string;
 const rows = new Map<string, string>();
+
+/** Of a town of which none of the blind knows anything. */
+async function townMeeting(kind: string): Promise<string> {
+  const { done } = stepsOf(world, BEFORE);
+  const proposal = { kind, form: 'THEMATIC', title: '示例会议', startAt: START };
+  const { id } = await done('proposeMeeting', proposal, 'ta2.off', 'meeting { id }');
+  await done('notifyMeeting', { id }, 'ta2.off', 'meeting { id }');
+  await done('openMeeting', { id }, 'ta2.off', 'meeting { id }', AT);
+  return id;
+}
 
 /** One meeting with a row of every type of the meeting modules. */
 async function everything(): Promise<void> {
@@ -92,12 +103,19 @@ async function everything(): Promise<void> {
   await done('reportDecisionProgress', { decisionId: decision.id, text: '示例' }, 'med.ul', 'decisionProgress { id }');
   const window = { notBefore: START, notAfter: '2023-06-25T18:00:00+08:00' };
   const relay = { meetingId, wording: '示例口径', scopeIds: [await regionId(world, '610824')], ...window };
-  await done('authoriseRelay', relay, 'ldr', 'relayAuthorization { id }');
+  const relayed = await done('authoriseRelay', relay, 'ldr', 'relayAuthorization { id }');
+  const told = { channel: 'BULLETIN', title: '示例', text: '示例', scopeIds: relay.scopeIds };
+  await done('draftBulletin', { ...told, meetingId, relayId: relayed.id }, 'off', 'bulletin { id }');
+  const joint = await townMeeting('DEPT_JOINT');
+  await done('recordRectificationItem', { meetingId: joint, problem: '示例' }, 'ta2.off', 'rectificationItem { id }');
+  await done('recordPolicyChange', { meetingId: joint, text: '示例' }, 'ta2.off', 'policyChangeNote { id }');
+  await townMeeting('PARTY_SPECIAL');
   await world.owner.query(`set xianjie.maintenance = 'on'`);
   for (const { name, table } of ofMeetings) {
     const found = await world.owner.query(`select id from ${table} limit 1`);
     rows.set(name, `${name}_${found.rows[0]?.id}`);
   }
+  rows.set('Meeting', meetingId);
 }
 
 beforeAll(async () => {
