@@ -3,6 +3,7 @@
 // No message ever repeats a value: any of them may hold a password. Texts are Chinese / English, for operators.
 import { DEMO_SECRET_PREFIX } from './authentication/data-secret.ts';
 import { isIssuerIdentifier, isTrustworthyAddress, SIGNATURE_ALGORITHMS } from './authentication/trusted-issuer.ts';
+import { LARGEST_PAGE } from './graph/limits/limits.ts';
 
 const MODES = ['demo', 'production'] as const;
 type Mode = (typeof MODES)[number];
@@ -95,7 +96,7 @@ const VARIABLES = {
   limitDepth: entry('LIMIT_DEPTH', limit, 12, 12, '查询深度 / Depth of an operation'),
   limitAliases: entry('LIMIT_ALIASES', limit, 30, 30, '别名数 / Aliases in an operation'),
   limitTokens: entry('LIMIT_TOKENS', limit, 2000, 2000, '词法单元数 / Tokens in a document'),
-  limitPageSize: entry('LIMIT_PAGE_SIZE', limit, 200, 200, '每页行数 / Rows on a page'),
+  limitPageSize: entry('LIMIT_PAGE_SIZE', whole(1, LARGEST_PAGE), 200, 200, '每页行数 / Rows on a page'),
   limitNodes: entry('LIMIT_NODES', limit, 50_000, 50_000, '节点数 / Nodes one request may ask for'),
   limitRecursiveSelections: entry('LIMIT_RECURSIVE_SELECTIONS', limit, 10_000, 10_000, '展开后的选择数 / Selections'),
   limitBodyBytes: entry('LIMIT_BODY_BYTES', whole(1024, 1e8), 2 ** 20, 2 ** 20, '请求体字节数 / Bytes of a body'),

@@ -9,9 +9,10 @@ import { loadPrincipal } from '../src/authentication/load-principal.ts';
 import { createPool } from '../src/database/application-pool.ts';
 import { createSealer } from '../src/database/sealer.ts';
 import { loadSynthetic } from '../src/demo/synthetic/load-synthetic.ts';
-import { compileOperation } from '../src/graph/read/compile.ts';
+import { compileOperation, type ReadPlan } from '../src/graph/read/compile.ts';
 import { completePolicySet } from '../src/policies.ts';
-import { postsSetting } from '../src/policy/row-security.ts';
+import type { Principal } from '../src/policy/principal.ts';
+import { postsSetting } from '../src/policy/told-posts.ts';
 import { buildGraph } from '../src/schema.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
@@ -107,19 +108,34 @@ describe('indexes of the long lists, at 30,000 households', () => {
     ...(node.Plans ?? []).flatMap(scansOf),
   ];
 
-  /** Every way in which the plan reaches a table, as the role that serves requests, behind the wall. */
-  async function plan(subject: string, query: string): Promise<string[]> {
+  async function principalOf(subject: string): Promise<Principal> {
     const identity = { issuer: DEMO_ISSUER, subject, clientId: null, scopes: null, expiresAt: 0, tokenDigest: '' };
-    const { principal } = await loadPrincipal(pool, identity, new Date().toISOString(), undefined);
+    return (await loadPrincipal(pool, identity, new Date().toISOString(), undefined)).principal;
+  }
+
+  function compiledFor(principal: Principal, query: string): ReadPlan {
     const document = parse(query);
     const operation = document.definitions[0] as OperationDefinitionNode;
-    const compiled = compileOperation({ schema, set, roots }, principal, document, operation, {})!;
+    return compileOperation({ schema, set, roots }, principal, document, operation, {})!;
+  }
+
+  /**
+   * Every way in which the plan reaches a table, as the role that serves requests, behind the wall: one plan made for
+   * these values, and the one that serves any, which a prepared statement comes to use.
+   */
+  async function plan(subject: string, query: string, mode = 'force_generic_plan'): Promise<string[]> {
+    const principal = await principalOf(subject);
+    const compiled = compiledFor(principal, query);
     const values = compiled.binds.map(bind => bind({ variables: {}, principal, cursorKey: list => list }));
     const client = await pool.connect();
     try {
       await client.query('begin');
       await client.query(`select set_config('xianjie.posts', $1, true)`, [postsSetting(principal)]);
-      const { rows } = await client.query(`explain (format json) ${compiled.text}`, values);
+      await client.query(`set local plan_cache_mode = ${mode}`);
+      await client.query(`prepare asked as ${compiled.text}`);
+      const given = values.map(value => pg.escapeLiteral(String(value))).join(', ');
+      const { rows } = await client.query(`explain (format json) execute asked(${given})`);
+      await client.query('deallocate asked');
       await client.query('rollback');
       return scansOf(rows[0]['QUERY PLAN'][0].Plan);
     } finally {
@@ -128,6 +144,7 @@ describe('indexes of the long lists, at 30,000 households', () => {
   }
 
   const NEWEST = 'orderBy: [{ field: updatedAt, direction: DESC }], first: 20';
+  const NEWEST_REGISTERED = `{ households(${NEWEST}, filter: { registered: { eq: true } }) { nodes { householdNo } } }`;
   test.each([
     ['off', 'the city'],
     ['ca.off', 'a county'],
@@ -138,15 +155,37 @@ describe('indexes of the long lists, at 30,000 households', () => {
       `{ households(${NEWEST}, filter: { registered: { eq: true } }) { nodes { householdNo headName } } }`,
       '{ households(first: 20) { nodes { householdNo members { nodes { name } } } pageInfo { endCursor } } }',
     ]) {
-      const scans = await plan(subject, query);
-      expect(scans.filter(scan => /^Seq Scan (household|person)$/.test(scan))).toEqual([]);
+      for (const mode of ['force_generic_plan', 'force_custom_plan']) {
+        const scans = await plan(subject, query, mode);
+        expect(scans.filter(scan => /^Seq Scan (household|person)$/.test(scan))).toEqual([]);
+      }
     }
   });
 
-  test('the newest households of the city come from the index of changes; one of a village from its path', async () => {
-    const newest = `{ households(${NEWEST}) { nodes { householdNo } } }`;
-    expect(await plan('off', newest)).toContain('Index Scan household_updated_at_id_index');
-    expect((await plan('v1.sec', newest)).join()).toMatch(/household_region_path_index/);
+  test('the newest households of the city and of a county come from the index of changes; of a village from its path', async () => {
+    for (const newest of [`{ households(${NEWEST}) { nodes { householdNo } } }`, NEWEST_REGISTERED])
+      for (const mode of ['force_generic_plan', 'force_custom_plan']) {
+        for (const wide of ['off', 'ca.off'])
+          expect(await plan(wide, newest, mode)).toContain('Index Scan household_updated_at_id_index');
+        expect((await plan('v1.sec', newest, mode)).join()).toMatch(/household_region_path_index/);
+      }
+  });
+
+  test('a count within a county reads the county', async () => {
+    for (const mode of ['force_generic_plan', 'force_custom_plan'])
+      expect((await plan('ca.off', '{ households { totalCount } }', mode)).join()).toMatch(
+        /household_region_path_index/,
+      );
+  });
+
+  test('a plan that was made for one county refuses to run for another', async () => {
+    const [one, other] = await Promise.all(['ca.off', 'cb.off'].map(subject => principalOf(subject)));
+    const compiled = compiledFor(one!, '{ households { totalCount } }');
+    expect(one!.class).not.toBe(other!.class);
+    const runAs = (principal: Principal) =>
+      compiled.checks.map(check => check({ variables: {}, principal, cursorKey: list => list }));
+    expect(() => runAs(one!)).not.toThrow();
+    expect(() => runAs(other!)).toThrow('another class');
   });
 
   test('one household is found by its number, its divisions by their keys', async () => {

@@ -8,7 +8,8 @@ import { createPool } from '../src/database/application-pool.ts';
 import { allTypes } from '../src/model/meta.ts';
 import { completePolicySet } from '../src/policies.ts';
 import type { Principal } from '../src/policy/principal.ts';
-import { isWalled, POSTS_SETTING, postsSetting } from '../src/policy/row-security.ts';
+import { isWalled } from '../src/policy/row-security.ts';
+import { POSTS_SETTING, postsSetting } from '../src/policy/told-posts.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 completePolicySet();
@@ -73,6 +74,44 @@ describe('the wall', () => {
       ),
     );
     expect(counts.rows).toEqual([{ staff: 0, d: 0 }]);
+  });
+
+  test('shows nothing to a statement that was told something else, or by a client that was granted nothing', async () => {
+    const office = principals.get('off')!;
+    const told = async (setting: string) => {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        await client.query('select set_config($1, $2, true)', [POSTS_SETTING, setting]);
+        return (await client.query('select id from staff_member')).rowCount;
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    };
+    expect(await told(postsSetting(office))).toBeGreaterThan(0);
+    for (const setting of [
+      '',
+      ' ',
+      '*',
+      '[]',
+      JSON.stringify(office.posts),
+      postsSetting(office).replaceAll('\u001f', ' '),
+    ])
+      expect(await told(setting)).toBe(0);
+    for (const scopes of [[], ['*'], ['StaffMember.rea'], ['Staff', 'Member.read'], ['Region.read']])
+      expect(await told(postsSetting({ ...office, scopes: new Set(scopes) }))).toBe(0);
+    expect(await told(postsSetting({ ...office, scopes: new Set(['A.b', 'StaffMember.read']) }))).toBeGreaterThan(0);
+  });
+
+  test('is not told what could be taken for another post', async () => {
+    const office = principals.get('off')!;
+    const forged = ['/61/6108/\u001e', '\u001eOFFICE_STAFF\u001f*\u001f', '/61/\u001f', '\u001a'];
+    for (const value of forged) {
+      const posts = office.posts.map(post => ({ ...post, regionPath: value, domain: value, grid: value }));
+      expect(postsSetting({ ...office, posts }).split('\u001e')).toHaveLength(posts.length);
+      expect(postsSetting({ ...office, posts })).not.toContain('/61');
+    }
   });
 
   test('shows administrators nobody but themselves, whatever the statement', async () => {

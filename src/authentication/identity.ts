@@ -1,6 +1,6 @@
 // Who a verified token speaks for (身份), and the closed list of reasons for refusing one.
 // A token never carries roles: posts (任职) are looked up by issuer and subject, in our own records.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Failure } from '../domain/errors.ts';
 
 export interface Identity {
@@ -36,5 +36,5 @@ export function refuseToken(reason: RefusalReason): Failure {
 }
 
 export function digestToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }

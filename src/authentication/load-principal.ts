@@ -10,23 +10,23 @@ import { type Identity, refuseToken } from './identity.ts';
 /** Posts of one person; more is a mistake in the grants, and would make statements of unbounded length. */
 const MAX_POSTS = 32;
 
-const ACCOUNT = {
-  name: 'principal-account',
-  text: `select a.id, a.username, a.staff_id as staff, a.status
-    from account a where a.issuer = $1 and a.subject = $2`,
-};
-
 /** Grants that count on a day, by SQL expressions for account and day; one text for one person and for many. */
 export const postsSql = (account: string, day: string): string =>
   `select g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
       g.organization_id as organization, g.unit_id as unit, g.domain, g.grid, g.household
-    from role_grant g left join assignment p on p.id = g.assignment_id
+    from role_grant g
     where g.account_id = ${account} and g.status in ('ACTIVE', 'REVOCATION_PROPOSED')
       and g."from" <= ${day} and (g."to" is null or g."to" >= ${day})
-      and (g.assignment_id is null or (p."from" <= ${day} and (p."to" is null or p."to" >= ${day})))
+      and (g.assignment_id is null or exists (select from assignment p where p.id = g.assignment_id
+        and p."from" <= ${day} and (p."to" is null or p."to" >= ${day})))
     order by g.role, g.id limit ${MAX_POSTS}`;
 
-const POSTS = { name: 'principal-posts', text: postsSql('$1', '$2::date') };
+/** Rows, not JSON: it is read for every request, and JSON would cost half as much again. */
+const STANDING = {
+  name: 'principal-standing',
+  text: `select a.id, a.username, a.staff_id as staff, a.status, post.*
+    from account a left join lateral (${postsSql('a.id', '$3::date')}) post on true where a.issuer = $1 and a.subject = $2`,
+};
 
 const CLIENT = {
   name: 'principal-client',
@@ -61,10 +61,24 @@ export async function loadPrincipal(
 ): Promise<Loaded> {
   if (!identity) return { principal: anonymous(now), allowedOperations: null };
   const client = identity.clientId === null ? null : await clientOf(pool, identity.clientId);
-  const found = await pool.query<AccountRow>({ ...ACCOUNT, values: [identity.issuer, identity.subject] });
-  const account = activeAccount(found.rows[0]);
-  const { rows } = await pool.query<PostRow>({ ...POSTS, values: [account.id, dayOfInstant(now)] });
-  return loadedFrom(identity, { account, client, posts: rows }, now, actingRole);
+  const { account, posts } = await standingOf(pool, identity, now);
+  return loadedFrom(identity, { account: activeAccount(account), client, posts }, now, actingRole);
+}
+
+export interface Standing {
+  readonly account: AccountRow | undefined;
+  readonly posts: readonly PostRow[];
+}
+
+/** One person's account and posts, by one statement. */
+export async function standingOf(pool: pg.Pool, { issuer, subject }: Identity, now: string): Promise<Standing> {
+  const values = [issuer, subject, dayOfInstant(now)];
+  const { rows } = await pool.query<AccountRow & PostRow>({ ...STANDING, values });
+  // An account without posts is one row of nothing but the account.
+  const posts = rows
+    .filter(({ role }) => role !== null)
+    .map(({ id: _id, username: _username, status: _status, staff: _staff, ...post }) => post);
+  return { account: rows[0], posts };
 }
 
 export interface Records {

@@ -14,6 +14,7 @@ import {
   loadedFrom,
   type PostRow,
   postsSql,
+  standingOf,
 } from './load-principal.ts';
 
 /** Who asks, in which role, and at which moment. */
@@ -65,11 +66,20 @@ async function loadSome(pool: pg.Pool, askers: readonly Asker[]): Promise<(Loade
     places.set(key, place);
     return place;
   });
-  const values = [JSON.stringify(asked)];
-  const { rows } =
-    asked.length === 0 ? { rows: [] } : await pool.query<Line>({ name: 'principals', text: TEXT, values });
-  const lines = new Map(rows.map(row => [row.place, row]));
+  const lines = new Map((await linesOf(pool, askers, asked)).map(line => [line.place, line]));
   return askers.map((asker, index) => judged(asker, lines.get(placeOf[index]!)));
+}
+
+async function linesOf(pool: pg.Pool, askers: readonly Asker[], asked: readonly object[]): Promise<readonly Line[]> {
+  if (asked.length === 0) return [];
+  const [first] = askers;
+  // Most come alone, and without a client of their own: then nothing has to be packed as JSON.
+  if (askers.length === 1 && first?.identity && first.identity.clientId === null) {
+    const { account, posts } = await standingOf(pool, first.identity, first.now);
+    return account ? [{ ...account, posts, place: 0, client: null }] : [];
+  }
+  const values = [JSON.stringify(asked)];
+  return (await pool.query<Line>({ name: 'principals', text: TEXT, values })).rows;
 }
 
 function judged({ identity, actingRole, now }: Asker, line: Line | undefined): Loaded | Failure {

@@ -25,33 +25,36 @@ export const markedPaths = (error: unknown): string[] =>
 const CONTROL = /[\p{Cc}]/u;
 const ALLOWED_CONTROLS = /[\t\n\r]/g;
 
-function* violationsIn(value: unknown, path: string): Generator<Violation> {
+function judge(value: unknown, path: string, found: Violation[]): void {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* violationsIn(item, `${path}.${index}`);
+    for (const [index, item] of value.entries()) judge(item, `${path}.${index}`, found);
   } else if (value !== null && typeof value === 'object') {
     for (const [name, item] of Object.entries(value)) {
       // The name itself may come from the caller, in JSON: it is not repeated.
-      if (hasSecrecyMarking(name)) yield markedAt(path);
-      else yield* violationsIn(item, `${path}.${name}`);
+      if (hasSecrecyMarking(name)) found.push(markedAt(path));
+      else judge(item, `${path}.${name}`, found);
     }
-  } else if (typeof value === 'string') {
-    if (value.trim() === '') yield { path, rule: 'BLANK', zh: '不能为空白', en: 'May not be blank' };
-    if (CONTROL.test(value.replace(ALLOWED_CONTROLS, '')))
-      yield { path, rule: 'CONTROL_CHARACTER', zh: '含有控制字符', en: 'Contains control characters' };
-    if (hasSecrecyMarking(value)) yield markedAt(path);
-    if (value.length > MAX_LENGTH)
-      yield {
-        path,
-        rule: 'TOO_LONG',
-        zh: `不能超过 ${MAX_LENGTH} 个字符`,
-        en: `May not be longer than ${MAX_LENGTH} characters`,
-      };
-  }
+  } else if (typeof value === 'string') judgeText(value, path, found);
+}
+
+function judgeText(value: string, path: string, found: Violation[]): void {
+  if (value.trim() === '') found.push({ path, rule: 'BLANK', zh: '不能为空白', en: 'May not be blank' });
+  if (CONTROL.test(value) && CONTROL.test(value.replace(ALLOWED_CONTROLS, '')))
+    found.push({ path, rule: 'CONTROL_CHARACTER', zh: '含有控制字符', en: 'Contains control characters' });
+  if (hasSecrecyMarking(value)) found.push(markedAt(path));
+  if (value.length > MAX_LENGTH)
+    found.push({
+      path,
+      rule: 'TOO_LONG',
+      zh: `不能超过 ${MAX_LENGTH} 个字符`,
+      en: `May not be longer than ${MAX_LENGTH} characters`,
+    });
 }
 
 /** Throws INVALID_INPUT with every offending text of an input. */
 export function refuseUnprintable(input: object): void {
-  const violations = [...violationsIn(input, 'input')];
+  const violations: Violation[] = [];
+  judge(input, 'input', violations);
   if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
 }
 

@@ -4,23 +4,12 @@ import { arrayOf, elementOf } from '../database/array-values.ts';
 import { sqlType } from '../model/attribute.ts';
 import { type Class, metaOf, type RefAttribute, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import type { Scene } from './scene.ts';
+import { runInTransaction } from './transaction-sql.ts';
 
 function stored(meta: TypeMeta, name: string): { column: string; sql: string } {
   const attribute = meta.attributes.get(name) as ScalarAttribute | RefAttribute | undefined;
   if (!attribute?.column) throw new Error(`${meta.name} has no column for ${name}`);
   return { column: attribute.column, sql: attribute.kind === 'ref' ? 'uuid' : sqlType(attribute) };
-}
-
-interface Transaction {
-  executeQuery(query: object): Promise<{ rows: unknown[] }>;
-}
-
-/** With parameters, as the driver sends them: MikroORM's `execute` would write a megabyte of JSON into the statement. */
-async function run<Row>({ em }: Scene, statement: string, values: readonly unknown[]): Promise<Row[]> {
-  const query = { kind: 'RawNode', sqlFragments: [statement], parameters: [] };
-  const compiled = { query, queryId: { queryId: 'many-rows' }, sql: statement, parameters: values };
-  const { rows } = await (em.getTransactionContext() as unknown as Transaction).executeQuery(compiled);
-  return rows as Row[];
 }
 
 /** Rows by one of their attributes; where a range of paths is given, within it. References are bare keys. */
@@ -40,7 +29,10 @@ export function rowsNamed<Row>(
     where ${column} = any(array(select jsonb_array_elements_text($1::jsonb)::${sql}))${
       path ? ` and ${path} >= $2 and ${path} < $3` : ''
     }`;
-  return run<Row>(scene, statement, [JSON.stringify(values), ...(within ? [within.from, within.to] : [])]);
+  return runInTransaction<Row>(scene.em, statement, [
+    JSON.stringify(values),
+    ...(within ? [within.from, within.to] : []),
+  ]);
 }
 
 /** Adds rows; `shared` is what all of them have. References are bare keys. */
@@ -64,5 +56,5 @@ export async function addRows(scene: Scene, type: Class, shared: object, rows: r
       rows.map(row => (row as Record<string, unknown>)[name]),
     ),
   );
-  await run(scene, statement, [...Object.values(shared), ...given]);
+  await runInTransaction(scene.em, statement, [...Object.values(shared), ...given]);
 }

@@ -2,7 +2,7 @@
 // up to decide, beyond the sight of who asks, it does under a system post: a closed list, each as narrow as its task.
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Principal, principal, type StandingPost } from '../policy/principal.ts';
-import { POSTS_SETTING, postsSetting } from '../policy/row-security.ts';
+import { POSTS_SETTING, postsSetting } from '../policy/told-posts.ts';
 import type { Scene } from './scene.ts';
 
 /** For this transaction only. */

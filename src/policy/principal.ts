@@ -99,8 +99,15 @@ export function principal(facts: PrincipalFacts): Principal {
     scopes,
     posts,
     now: facts.now,
-    class: `${posts.map(post => post.role).join('+')}/${narrowing}`,
+    class: `${posts.map(post => post.role + (wideRegion(post) ?? '')).join('+')}/${narrowing}`,
   };
 }
+
+/** A province, prefecture or county: few enough for each to be a class, and too large to be planned for unseen. */
+const WIDE = /^(?:\/\d+){1,3}\/$/;
+
+/** Path of the post's region where statements are made for that region; otherwise it is a parameter of theirs. */
+export const wideRegion = ({ regionPath }: StandingPost): string | null =>
+  regionPath !== null && WIDE.test(regionPath) ? regionPath : null;
 
 export const anonymous = (now: string): Principal => principal({ now });

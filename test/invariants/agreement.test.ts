@@ -14,8 +14,9 @@ import { abilityOf, subjectOf } from '../../src/policy/ability.ts';
 import { factsOf } from '../../src/policy/facts.ts';
 import { accessOf, judgeOf } from '../../src/policy/judge.ts';
 import type { Principal } from '../../src/policy/principal.ts';
-import { isWalled, POSTS_SETTING, postsSetting } from '../../src/policy/row-security.ts';
+import { isWalled } from '../../src/policy/row-security.ts';
 import { READ_MASKED } from '../../src/policy/rules.ts';
+import { POSTS_SETTING, postsSetting } from '../../src/policy/told-posts.ts';
 import { openDatabaseCopy } from '../harness/world.ts';
 
 const set = completePolicySet();

@@ -27,12 +27,13 @@ export async function loadMachinery() {
   const facts = await load('../../src/policy/facts.ts', import('../../src/policy/facts.ts'));
   const scope = await load('../../src/policy/scope.ts', import('../../src/policy/scope.ts'));
   const scopeSql = await load('../../src/policy/scope-sql.ts', import('../../src/policy/scope-sql.ts'));
+  const toldPosts = await load('../../src/policy/told-posts.ts', import('../../src/policy/told-posts.ts'));
   const rowSecurity = await load('../../src/policy/row-security.ts', import('../../src/policy/row-security.ts'));
   const ability = await load('../../src/policy/ability.ts', import('../../src/policy/ability.ts'));
   const { OPERATORS } = await import('../../src/policy/condition.ts');
   const { masks } = await import('../../policies/masks.ts');
   const { Viewpoint } = await import('../../src/graph/read/viewpoint.ts');
-  return { facts, scope, scopeSql, rowSecurity, ability, OPERATORS, masks, viewpoint: Viewpoint.prototype };
+  return { facts, scope, scopeSql, toldPosts, rowSecurity, ability, OPERATORS, masks, viewpoint: Viewpoint.prototype };
 }
 export type Machinery = Awaited<ReturnType<typeof loadMachinery>>;
 

@@ -120,8 +120,8 @@ export const HOLES: readonly Hole[] = [
   {
     name: 'row security is not told the scopes of the client',
     foundBy: /^row security/,
-    make: ({ rowSecurity }) =>
-      exchange(rowSecurity.postsSetting, original => viewer => original({ ...viewer, scopes: null })),
+    make: ({ toldPosts }) =>
+      exchange(toldPosts.postsSetting, original => viewer => original({ ...viewer, scopes: null })),
   },
   {
     name: 'packed rules lose their conditions',

@@ -6,7 +6,7 @@ import { dayOfInstant, type Instant } from '../../domain/civil-day.ts';
 import { allDeadlines } from '../../graph/deadline.ts';
 import { householdsWithin } from '../../graph/wall.ts';
 import { principal } from '../../policy/principal.ts';
-import { POSTS_SETTING, postsSetting } from '../../policy/row-security.ts';
+import { POSTS_SETTING, postsSetting } from '../../policy/told-posts.ts';
 import { remindOfPushes } from './push-tasks.ts';
 import { remindOfRows } from './row-tasks.ts';
 

@@ -2,6 +2,7 @@
 // that they cannot drift apart. Only what is selected is computed: no count without `totalCount`, no page without rows.
 import type { FieldNode } from 'graphql';
 import type { TypeMeta } from '../../model/meta.ts';
+import { LARGEST_PAGE } from '../limits/limits.ts';
 import { cursorSql, readCursor } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
 import { type Given, leaf } from './given.ts';
@@ -52,8 +53,8 @@ export function connectionSql(
   if (first && last) throw bothEnds(place.path);
   const backwards = last !== undefined;
   const wanted = sizeOf(first ?? last, place.path);
-  statement.check(wanted);
-  const size = statement.slot(wanted, 'int');
+  statement.check(wanted.bind);
+  const size = wanted.fixed === null ? statement.slot(wanted.bind, 'int') : String(wanted.fixed);
   const fields = fieldsOf(operation, `${meta.name}Connection`, nodes);
   const needs = needsOf(operation, fields, backwards);
   const page: Page = {
@@ -96,7 +97,7 @@ export function connectionSql(
     before && seekSql(view, keys, inner, { bind: before.bind, list, path: `${place.path}.before` }, true),
   ].filter(part => part !== undefined);
   const rows = `select ${inner}.* from ${meta.table} ${inner} where ${allOf([base(inner), ...seek])}`;
-  const ordered = `${rows} order by ${orderSql(keys, inner, backwards)} limit ${size}`;
+  const ordered = pageOf(`${rows} order by ${orderSql(keys, inner, backwards)}`, size, wanted.fixed);
   // One answer, whatever is selected: `having` makes an aggregate of it.
   const answered = (from: string) => `(select ${jsonObject(entries)} from (${from}) ${row} having true)`;
   if (!needs.numbers) return answered(ordered);
@@ -104,6 +105,10 @@ export function connectionSql(
   const numbered = `select ${row}.*, row_number() over () as "n!"${counted} from (${ordered} + 1) ${row}`;
   return answered(numbered);
 }
+
+/** The inner limit is for the planner: of one that it does not know it supposes that a tenth of all rows are wanted. */
+const pageOf = (ordered: string, size: string, fixed: number | null): string =>
+  `${fixed === null ? `select * from (${ordered} limit ${LARGEST_PAGE + 1}) page` : ordered} limit ${size}`;
 
 /** Nodes alone need no numbers, for their order is that of the rows; only the cursor of the last row needs the count. */
 function needsOf(operation: Operation, fields: Fields, backwards: boolean): { numbers: boolean; count: boolean } {

@@ -24,6 +24,8 @@ export interface Leaf {
   /** Value at planning time. It may decide the text only for enums, booleans and null (see `shapeOf`). */
   readonly value: unknown;
   readonly bind: Bind;
+  /** Written in the document, or a default of the schema: the value of every request that has this plan. */
+  readonly fixed?: boolean;
 }
 export type Given =
   | Leaf
@@ -58,7 +60,10 @@ function fromValue(value: unknown, type: GraphQLInputType, find: (run: Run) => u
   return { kind: 'leaf', value, bind: find };
 }
 
-const constant = (value: unknown, type: GraphQLInputType): Given => fromValue(value, type, () => value);
+function constant(value: unknown, type: GraphQLInputType): Given {
+  const given = fromValue(value, type, () => value);
+  return given.kind === 'leaf' ? { ...given, fixed: true } : given;
+}
 
 function fromNode(node: ValueNode, type: GraphQLInputType, variables: Variables): Given | undefined {
   if (node.kind === Kind.VARIABLE) {
@@ -87,7 +92,8 @@ function fromNode(node: ValueNode, type: GraphQLInputType, variables: Variables)
   }
   if (isLeafType(inner) || isListType(inner)) {
     const bind: Bind = run => valueFromAST(node, type, run.variables) ?? null;
-    return { kind: 'leaf', value: valueFromAST(node, type, variables) ?? null, bind };
+    // A literal of a leaf type holds no variable, unless it is a list of them.
+    return { kind: 'leaf', value: valueFromAST(node, type, variables) ?? null, bind, fixed: isLeafType(inner) };
   }
   return undefined;
 }

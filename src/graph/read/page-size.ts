@@ -4,10 +4,16 @@ import { DEFAULT_PAGE_SIZE } from '../limits/limits.ts';
 import type { Leaf } from './given.ts';
 import type { Bind } from './statement.ts';
 
+export interface PageSize {
+  readonly bind: Bind;
+  /** Where every request that has this plan asks for as many. */
+  readonly fixed: number | null;
+}
+
 /** Rows of a page. Too many are refused before planning (limits); fewer than none make no sense. */
-export function sizeOf(given: Leaf | undefined, path: string): Bind {
-  if (!given) return () => DEFAULT_PAGE_SIZE;
-  return run => {
+export function sizeOf(given: Leaf | undefined, path: string): PageSize {
+  if (!given) return { bind: () => DEFAULT_PAGE_SIZE, fixed: DEFAULT_PAGE_SIZE };
+  const bind: Bind = run => {
     const size = Number(given.bind(run));
     if (size >= 0) return size;
     throw new Failure('INVALID_INPUT', {
@@ -16,6 +22,8 @@ export function sizeOf(given: Leaf | undefined, path: string): Bind {
       ],
     });
   };
+  const fixed = Number(given.value);
+  return { bind, fixed: given.fixed && Number.isInteger(fixed) && fixed >= 0 ? fixed : null };
 }
 
 /** A page has one end. */

@@ -3,8 +3,9 @@
 // and PostgreSQL refuses a bind with more values than the text uses.
 import { createHash } from 'node:crypto';
 import type { PostFact, Principal } from '../../policy/principal.ts';
-import { COUNTING_SETTING, POSTS_SETTING, postsSetting } from '../../policy/row-security.ts';
+import { COUNTING_SETTING } from '../../policy/row-security.ts';
 import { factType } from '../../policy/scope-sql.ts';
+import { POSTS_SETTING, postsSetting } from '../../policy/told-posts.ts';
 
 /** What a plan needs at run time. */
 export interface Run {

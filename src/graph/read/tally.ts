@@ -28,7 +28,7 @@ function divisions(view: Viewpoint, scope: Scope, by: string): string {
   const reach = scope.map(({ post, tests }) => {
     const test = tests.find(({ attribute, operator }) => attribute === 'regionPath' && operator === '$within');
     if (!test || !isSlot(test.operand)) return 'true';
-    const path = view.statement.fact(post, test.operand.slot);
+    const path = view.fact(post, test.operand.slot);
     return `(starts_with(r.path, ${path}) or starts_with(${path}, r.path))`;
   });
   const parent = by === 'TOWN' ? `split_part(r.path, '/', ${level - 1})` : `null::text`;

@@ -5,10 +5,10 @@ import { Failure } from '../../domain/errors.ts';
 import type { Attribute, RefAttribute, ScalarAttribute, TypeMeta } from '../../model/meta.ts';
 import { SENSITIVITY, type Sensitivity } from '../../model/sensitivity.ts';
 import type { PolicySet } from '../../policy/policy.ts';
-import type { Principal } from '../../policy/principal.ts';
+import { type PostFact, type Principal, wideRegion } from '../../policy/principal.ts';
 import { isWalled } from '../../policy/row-security.ts';
 import { type Clearance, clearanceOf, implies, isNever, type Scope, scopeOf } from '../../policy/scope.ts';
-import { scopeSql } from '../../policy/scope-sql.ts';
+import { literalSql, scopeSql } from '../../policy/scope-sql.ts';
 import { ACCESS_CODE, type AccessEntry, accessEntry } from './access.ts';
 import { Compared, type GrantingSql } from './marks.ts';
 import type { Statement } from './statement.ts';
@@ -32,6 +32,7 @@ export class Viewpoint {
   readonly principal: Principal;
   readonly statement: Statement;
   readonly compared = new Compared();
+  readonly #wide = new Set<number>();
 
   constructor(set: PolicySet, principal: Principal, statement: Statement) {
     this.set = set;
@@ -39,10 +40,27 @@ export class Viewpoint {
     this.statement = statement;
   }
 
+  /**
+   * A fact of the post at a place: a parameter, or itself where it is a wide region. Of a parameter PostgreSQL supposes
+   * that it reaches one row in 200, and for a county it would sort them all to find the first 20. The class says which
+   * wide region it is, and a plan that met another one all the same would refuse to run.
+   */
+  readonly fact = (post: number, fact: PostFact): string => {
+    const wide = fact === 'regionPath' ? wideRegion(this.principal.posts[post]!) : null;
+    if (wide === null) return this.statement.fact(post, fact);
+    if (!this.#wide.has(post)) {
+      this.#wide.add(post);
+      this.statement.check(run => {
+        if (run.principal.posts[post]?.regionPath !== wide) throw new Error('The plan is of another class of viewers');
+      });
+    }
+    return `${literalSql(wide)}::text`;
+  };
+
   /** Row scope of a verb on one alias: `true`, `false` or a condition. */
   scope(meta: TypeMeta, alias: string, verb = 'read'): string {
     if (isWalled(meta)) this.statement.wall();
-    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.statement.fact);
+    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.fact);
   }
 
   #sight(meta: TypeMeta, attribute: Attribute): Sight {
@@ -77,8 +95,8 @@ export class Viewpoint {
           entry: accessEntry(coordinate, label, 'MASKED', 'ALL'),
         };
       case 'byRow': {
-        const full = scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
-        const masked = scopeSql(sight.clearance.masked, meta, alias, this.statement.fact);
+        const full = scopeSql(sight.clearance.full, meta, alias, this.fact);
+        const masked = scopeSql(sight.clearance.masked, meta, alias, this.fact);
         const never = isNever(sight.clearance.masked);
         const maskedValue = never ? '' : ` when ${masked} then ${this.#mask(meta, attribute, value)}`;
         const maskedCode = never ? '' : ` when ${masked} then ${ACCESS_CODE.MASKED}`;
@@ -98,7 +116,7 @@ export class Viewpoint {
     const { full, masked } = clearanceOf(this.set, this.principal, meta, attribute);
     const certain: Scope | null = sight.kind === 'full' ? full : sight.kind === 'masked' ? masked : null;
     const alternatives = certain ?? [...full, ...masked];
-    const holds = (one: Scope[number]) => scopeSql([one], meta, alias, this.statement.fact);
+    const holds = (one: Scope[number]) => scopeSql([one], meta, alias, this.fact);
     // Shown on every row, it is granted by the last one where by none before.
     const asked = certain ? alternatives.slice(0, -1) : alternatives;
     const rest = certain ? ` else ${asked.length}` : '';
@@ -116,7 +134,7 @@ export class Viewpoint {
     if (isComparable(sight)) this.compared.add(meta, attribute);
     if (sight.kind === 'full') return column;
     if (sight.kind === 'byRow' && isComparable(sight)) {
-      const full = scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
+      const full = scopeSql(sight.clearance.full, meta, alias, this.fact);
       return `(case when ${full} then ${column} end)`;
     }
     throw notPermitted(meta, attribute, path);
@@ -132,8 +150,7 @@ export class Viewpoint {
     const sight = this.#sight(meta, attribute);
     if (isComparable(sight)) this.compared.add(meta, attribute);
     if (sight.kind === 'full') return 'true';
-    if (sight.kind === 'byRow' && isComparable(sight))
-      return scopeSql(sight.clearance.full, meta, alias, this.statement.fact);
+    if (sight.kind === 'byRow' && isComparable(sight)) return scopeSql(sight.clearance.full, meta, alias, this.fact);
     throw notPermitted(meta, attribute, path);
   }
 }

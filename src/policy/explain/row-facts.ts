@@ -6,7 +6,7 @@ import { type RefAttribute, type ScalarAttribute, scalarOf, type TypeMeta } from
 import type { Facts } from '../facts.ts';
 import { type PolicySet, policyOf } from '../policy.ts';
 import type { Principal } from '../principal.ts';
-import { POSTS_SETTING, postsSetting } from '../row-security.ts';
+import { POSTS_SETTING, postsSetting } from '../told-posts.ts';
 
 /** A row by its bare id, or by its business key. */
 export type RowName = { readonly id: string } | { readonly key: string };

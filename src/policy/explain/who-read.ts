@@ -6,9 +6,9 @@ import { globalIdSql } from '../../model/global-id.ts';
 import { allTypes, type TypeMeta } from '../../model/meta.ts';
 import type { PolicySet } from '../policy.ts';
 import type { PostFact, Principal } from '../principal.ts';
-import { POSTS_SETTING, postsSetting } from '../row-security.ts';
 import { isNever, scopeOf } from '../scope.ts';
 import { factType, scopeSql } from '../scope-sql.ts';
+import { POSTS_SETTING, postsSetting } from '../told-posts.ts';
 
 export interface ReadersOfDay {
   readonly organization: string | null;
