@@ -22,6 +22,7 @@ export default {
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/harness/closing-line.ts'],
   // All roles take longer than all the rest together: `npm run prove:long`.
   testPathIgnorePatterns: ['/node_modules/', '/test/proofs/channels-[12]'],
 };

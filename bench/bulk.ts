@@ -81,19 +81,23 @@ async function throughEntrance(address: string, token: string): Promise<readonly
   return [spent, (most - before) / 2 ** 20];
 }
 
-/** The same rows by COPY, into a copy with the same indexes; then once more with the same foreign keys. */
+/** The same rows by COPY, into a copy with the same indexes; then once more with the same keys and triggers. */
 async function byCopy(client: pg.ClientBase): Promise<readonly [number, number]> {
   const { rows } = await client.query(`select current_setting('data_directory') || '/bench.copy' as file`);
   const file = (rows[0] as { file: string }).file;
   await client.query(`copy push_record to '${file}'`);
-  const { rows: keys } = await client.query<{ definition: string }>(
-    `select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid = 'push_record'::regclass and contype = 'f'`,
+  const { rows: checks } = await client.query<{ statement: string }>(
+    `select 'alter table push_record add ' || pg_get_constraintdef(oid) as statement
+       from pg_constraint where conrelid = 'push_record'::regclass and contype = 'f'
+     union all
+     select pg_get_triggerdef(oid) from pg_trigger where tgrelid = 'push_record'::regclass and not tgisinternal`,
   );
   const times: number[] = [];
-  for (const table of ['record_copy', 'record_copy_with_keys']) {
+  for (const table of ['record_copy', 'record_copy_with_checks']) {
     await client.query(`create table ${table} (like push_record including all)`);
     if (times.length > 0)
-      for (const { definition } of keys) await client.query(`alter table ${table} add ${definition}`);
+      for (const { statement } of checks)
+        await client.query(statement.replace(/(?:public\.)?\bpush_record\b(?!_)/, table));
     await client.query('checkpoint');
     times.push(await seconds(() => client.query(`copy ${table} from '${file}'`)));
   }
@@ -123,7 +127,7 @@ export async function measureBulk(): Promise<string> {
     try {
       const token = await createDemoIssuer(dataDir).issue('unf.op');
       const [spent, memory] = await throughEntrance(await platform.listen(), token);
-      const [plain, withKeys] = await withClient(server.url, async client => {
+      const [plain, withChecks] = await withClient(server.url, async client => {
         await client.query(`set xianjie.maintenance = 'on'`);
         return byCopy(client);
       });
@@ -135,7 +139,7 @@ export async function measureBulk(): Promise<string> {
           [
             ['POST /bulk/pushes', spent],
             ['COPY, same indexes', plain],
-            ['COPY, same indexes and foreign keys', withKeys],
+            ['COPY, same indexes, key and triggers', withChecks],
           ] as const
         ).map(([name, time]) =>
           row(name, time.toFixed(2), Math.round(RECORDS / time).toLocaleString('en'), `${(time / plain).toFixed(2)}×`),

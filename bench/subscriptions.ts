@@ -1,21 +1,12 @@
 // `npm run bench -- subscriptions` (推送的代价): thousands of subscribers on one process as a user runs it, an event that
 // concerns some of them, and how long until each has it. Beside it the same event with nobody else subscribed: what the
 // others cost.
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
-import { pino } from 'pino';
 import { WebSocket } from 'ws';
-import { createDemoIssuer, DEMO_ISSUER } from '../src/authentication/demo-issuer.ts';
-import { readConfiguration } from '../src/config.ts';
-import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
-import { migrate, withClient } from '../src/database/migrate.ts';
-import { applicationUrl, embeddedApplicationPassword } from '../src/database/roles.ts';
-import { ensureDemoData } from '../src/demo/ensure-demo-data.ts';
-import { startPlatform } from '../src/platform/platform.ts';
+import { DEMO_ISSUER } from '../src/authentication/demo-issuer.ts';
+import { withClient } from '../src/database/migrate.ts';
+import { ask, type Installation, onInstallation } from './installation.ts';
 import { hardware } from './stopwatch.ts';
 
 const SUBSCRIBERS = 5_000;
@@ -123,82 +114,47 @@ const at = (sorted: readonly number[], share: number): string =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
 
 /** Registers a lead of the county and dispatches it, as the office would. */
-async function dispatchLead(address: string, token: string): Promise<string> {
-  const ask = async (query: string, variables: object = {}) => {
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as { data: Record<string, never>; errors?: { message: string }[] };
-    if (errors) throw new Error(errors[0]!.message);
-    return data as Record<string, Record<string, Record<string, string>>>;
-  };
-  const household = (await ask('{ household(householdNo: "H-R1") { id } }'))['household']!['id'];
-  const reported = await ask('mutation($in: ReportRiskInput!) { reportRisk(input: $in) { warningLead { id } } }', {
+async function dispatchLead(installation: Installation): Promise<string> {
+  const token = await installation.issue('off');
+  const household = (await ask(installation, token, '{ household(householdNo: "H-R1") { id } }'))['household']!['id'];
+  const reporting = 'mutation($in: ReportRiskInput!) { reportRisk(input: $in) { warningLead { id } } }';
+  const reported = await ask(installation, token, reporting, {
     in: { householdId: household, riskFlags: ['HOUSING'] },
   });
   const id = reported['reportRisk']!['warningLead']!['id']!;
-  await ask('mutation($in: DispatchLeadInput!) { dispatchLead(input: $in) { warningLead { id } } }', { in: { id } });
+  const dispatching = 'mutation($in: DispatchLeadInput!) { dispatchLead(input: $in) { warningLead { id } } }';
+  await ask(installation, token, dispatching, { in: { id } });
   return id.replace('WarningLead_', '');
 }
 
-async function run(ownerUrl: string, dataDir: string, password: string): Promise<string> {
-  const settings = readConfiguration({
-    DATABASE_URL: ownerUrl,
-    APPLICATION_DATABASE_URL: applicationUrl(ownerUrl, password),
-    XIANJIE_DATA_DIR: dataDir,
-    PORT: '0',
-    LOG_LEVEL: 'silent',
+async function run(installation: Installation): Promise<string> {
+  const { address, ownerUrl, issue } = installation;
+  const lead = await dispatchLead(installation);
+  const tokens = await Promise.all(Array.from({ length: SUBSCRIBERS }, (_, n) => issue(`bench.${n + 1}`)));
+  return withClient(ownerUrl, async client => {
+    const concerned = await openAll(address, tokens.slice(0, CONCERNED));
+    await measure(client, lead, concerned, []); // warms up
+    const alone = await measure(client, lead, concerned, []);
+    const others = await openAll(address, tokens.slice(CONCERNED));
+    await measure(client, lead, concerned, others);
+    const among = await measure(client, lead, concerned, others);
+    const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+    for (const { socket } of [...concerned, ...others]) socket.terminate();
+    if (alone.strays + among.strays > 0) throw new Error('Somebody was told who may not know');
+    const row = (name: string, { latencies, cpuMilliseconds }: Sample) =>
+      `| ${name} | ${at(latencies, 0.5)} | ${at(latencies, 0.99)} | ${at(latencies, 1)} | ${cpuMilliseconds.toFixed(1)} |`;
+    const over = Number(at(among.latencies, 0.99)) > TARGET_MILLISECONDS;
+    return [
+      '| subscribers | p50, ms | p99, ms | last, ms | CPU an event, ms |',
+      '| --- | --- | --- | --- | --- |',
+      row(`${CONCERNED}, all concerned`, alone),
+      row(`${SUBSCRIBERS}, ${CONCERNED} of them concerned`, among),
+      '',
+      `Target: p99 of ${TARGET_MILLISECONDS} ms with ${SUBSCRIBERS}: ${over ? 'MISSED' : 'met'}. ${EVENTS} events each, from before the ` +
+        `commit to the message at the client; an account and a socket each; clients and server in one process, ` +
+        `whose CPU is both (${memory} MB); ${hardware()}`,
+    ].join('\n');
   });
-  const platform = await startPlatform(settings, pino({ level: 'silent' }));
-  try {
-    const address = await platform.listen();
-    const issuer = createDemoIssuer(dataDir);
-    const lead = await dispatchLead(address, await issuer.issue('off'));
-    const tokens = await Promise.all(Array.from({ length: SUBSCRIBERS }, (_, n) => issuer.issue(`bench.${n + 1}`)));
-    return await withClient(ownerUrl, async client => {
-      const concerned = await openAll(address, tokens.slice(0, CONCERNED));
-      await measure(client, lead, concerned, []); // warms up
-      const alone = await measure(client, lead, concerned, []);
-      const others = await openAll(address, tokens.slice(CONCERNED));
-      await measure(client, lead, concerned, others);
-      const among = await measure(client, lead, concerned, others);
-      const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
-      for (const { socket } of [...concerned, ...others]) socket.terminate();
-      if (alone.strays + among.strays > 0) throw new Error('Somebody was told who may not know');
-      const row = (name: string, { latencies, cpuMilliseconds }: Sample) =>
-        `| ${name} | ${at(latencies, 0.5)} | ${at(latencies, 0.99)} | ${at(latencies, 1)} | ${cpuMilliseconds.toFixed(1)} |`;
-      const over = Number(at(among.latencies, 0.99)) > TARGET_MILLISECONDS;
-      return [
-        '| subscribers | p50, ms | p99, ms | last, ms | CPU an event, ms |',
-        '| --- | --- | --- | --- | --- |',
-        row(`${CONCERNED}, all concerned`, alone),
-        row(`${SUBSCRIBERS}, ${CONCERNED} of them concerned`, among),
-        '',
-        `Target: p99 of ${TARGET_MILLISECONDS} ms with ${SUBSCRIBERS}: ${over ? 'MISSED' : 'met'}. ${EVENTS} events each, from before the ` +
-          `commit to the message at the client; an account and a socket each; clients and server in one process, ` +
-          `whose CPU is both (${memory} MB); ${hardware()}`,
-      ].join('\n');
-    });
-  } finally {
-    await platform.close();
-  }
 }
 
-/** On a bundled database of its own, which is removed afterwards. */
-export async function measureSubscriptions(): Promise<string> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'xianjie-bench-'));
-  chmodSync(dataDir, 0o711); // as root the server runs as another account, which must get in
-  const server = await startEmbeddedPostgres({ dataDir, ephemeral: true });
-  try {
-    const password = embeddedApplicationPassword(dataDir);
-    await migrate(server.url, password);
-    await ensureDemoData(server.url);
-    await withClient(server.url, fill);
-    return await run(server.url, dataDir, password);
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+export const measureSubscriptions = (): Promise<string> => onInstallation(fill, run);

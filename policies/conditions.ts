@@ -114,6 +114,14 @@ export const notOfTheGroup = condition('领导小组会议以外的', 'other tha
   kind: { $differs: 'LEADING_GROUP' },
 }));
 
+/** Whether a body met is told upward for counties and towns; of villages the town alone knows (S59, S67). */
+export const aboveVillage = condition('村级以外的', 'of a level above the village', () => ({
+  level: { $differs: 'VILLAGE' },
+}));
+export const attendedBySelf = condition('本人参会的', 'of meetings that oneself attended', post => ({
+  participants: { $holds: post.staff },
+}));
+
 export const decidedBySelf = condition('由本人审批', 'decided by oneself', post => ({ approver: post.staff }));
 export const ofAnother = condition('他人的', 'of somebody else', post => ({ staff: { $differs: post.staff } }));
 export const noticedByOwnOrganization = condition('本机构通知的', 'noticed by the own organisation', post => ({
@@ -162,6 +170,8 @@ export const notReturned = condition('未归还', 'not returned', post => ({ ret
 export const notLost = condition('未遗失', 'not lost', post => ({ lostAt: { $open: post.now } }));
 
 export const issued = condition('已印发', 'after they were issued', () => ({ state: 'ISSUED' }));
+export const sent = condition('已印发的简报', 'once sent', () => ({ state: 'SENT' }));
+export const draftedBySelf = condition('本人起草的', 'drafted by oneself', post => ({ author: post.staff }));
 export const begun = condition('已到起始时间', 'begun', post => ({ notBefore: { $reached: post.now } }));
 export const notOver = condition('未到截止时间', 'not over', post => ({ notAfter: { $open: post.now } }));
 export const notRevoked = condition('未撤销', 'not revoked', post => ({ revokedAt: { $open: post.now } }));
@@ -180,4 +190,7 @@ export const withOwnUnitCooperating = condition('本单位配合的', 'with whic
 }));
 export const withOwnRegionCooperating = condition('本区划配合的', 'with which the own division cooperates', post => ({
   cooperators: { $holds: post.region },
+}));
+export const withOwnOrganization = condition('本机构参与的', 'in which the own organisation takes part', post => ({
+  organizations: { $holds: post.organization },
 }));

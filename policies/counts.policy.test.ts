@@ -4,8 +4,11 @@ import { describe } from '@jest/globals';
 import { AssistMeasure, MonitoringCase } from '../src/modules/cases/monitoring-case.entity.ts';
 import { SelfDeclaration } from '../src/modules/declarations/self-declaration.entity.ts';
 import { Household } from '../src/modules/households/household.entity.ts';
+import { IncomeRecord } from '../src/modules/incomes/income-record.entity.ts';
+import { Visit } from '../src/modules/leads/visit.entity.ts';
 import { WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
-import { EmergencyRelief } from '../src/modules/relief/emergency-relief.entity.ts';
+import { EmergencyRelief, ReliefGrant } from '../src/modules/relief/emergency-relief.entity.ts';
+import { RoadStatus } from '../src/modules/roads/road-status.entity.ts';
 import { everyRoleIn, grid, MINE, PLACE } from '../test/harness/grid.ts';
 import { LEADERS, OTHERS, POWERS, TOWN, UNIT, VILLAGE } from '../test/proofs/mutants-offices.ts';
 
@@ -48,12 +51,43 @@ const HOUSEHOLDS = `
   | ${NEVER} ${HERE}                                       | NO    |
 `;
 
+const INCOMES = `
+  | viewer                                                 | count |
+  | ${LEADERS} OFFICE_DIRECTOR OFFICE_STAFF AUDITOR @YL    | YES   |
+  | ${LEADERS} OFFICE_DIRECTOR OFFICE_STAFF AUDITOR @YY ${ALL} | NO |
+  | COUNTY_LEADER @A                                       | YES   |
+  | COUNTY_LEADER @B ${ALL}                                | NO    |
+  | RECORDER ${DESKS} ${HERE}                              | NO    |
+  | ${BELOW} ${HERE}                                       | NO    |
+  | ${NEVER.replace('AUDITOR ', '')} ${HERE}               | NO    |
+`;
+
+const VISITS = `
+  | viewer                                                 | count |
+  | ${LEADERS} GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL | YES   |
+  | ${LEADERS} GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YY ${ALL} | NO |
+  | COUNTY_LEADER @A                                       | YES   |
+  | COUNTY_LEADER @B ${ALL}                                | NO    |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER DISCIPLINE ${HERE} | NO  |
+  | ${BELOW} ${HERE}                                       | NO    |
+  | ${NEVER} ${HERE}                                       | NO    |
+`;
+
+const ROADS = `
+  | viewer                                                 | count |
+  | ${LEADERS} GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL | YES   |
+  | ${LEADERS} GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YY ${ALL} | NO |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER DISCIPLINE COUNTY_LEADER ${HERE} | NO |
+  | ${BELOW} ${HERE}                                       | NO    |
+  | ${NEVER} ${HERE}                                       | NO    |
+`;
+
 const ABOUT = { householdNo: 'H-1', regionPath: PLACE['A.1.v1'] };
 const LEAD = { ...ABOUT, gridCode: 'g1', domain: 'MEDICAL_INS', units: ['43'], hop: 'CITY' };
 const entered = { enteredBy: 'other' };
 
 describe('cells "A": how many, and not who', () => {
-  everyRoleIn(FIGURES, DECLARED, HOUSEHOLDS);
+  everyRoleIn(FIGURES, DECLARED, HOUSEHOLDS, INCOMES, VISITS, ROADS);
   grid('leads with the city', WarningLead, { ...LEAD, atCounty: true, atTown: true, atVillage: true }, FIGURES);
   grid('leads dispatched nowhere', WarningLead, { ...LEAD, atCounty: false, atTown: false, atVillage: false }, FIGURES);
   grid('cases that another entered', MonitoringCase, { ...ABOUT, ...entered }, FIGURES);
@@ -65,4 +99,9 @@ describe('cells "A": how many, and not who', () => {
   grid('declarations by others', SelfDeclaration, { ...ABOUT, gridCode: 'g1', ...entered }, DECLARED);
   grid('declarations by oneself', SelfDeclaration, { ...ABOUT, gridCode: 'g1', enteredBy: MINE }, DECLARED);
   grid('households', Household, { ...ABOUT, gridCode: 'g1' }, HOUSEHOLDS);
+  grid('grants of reliefs', ReliefGrant, relief, FIGURES);
+  grid('incomes that another collected', IncomeRecord, { ...ABOUT, collectedBy: 'other' }, INCOMES);
+  grid('incomes that oneself collected', IncomeRecord, { ...ABOUT, collectedBy: MINE }, INCOMES);
+  grid('visits', Visit, { ...ABOUT, gridCode: 'g1', ...entered }, VISITS);
+  grid('roads', RoadStatus, { regionPath: PLACE['A.1.v1'], unit: '43' }, ROADS);
 });

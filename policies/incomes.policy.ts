@@ -3,7 +3,17 @@
 import { IncomeRecord } from '../src/modules/incomes/income-record.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import { collectedByAnother, ofOwnHousehold, within } from './conditions.ts';
-import { countyOffice, farmers, townLeaders, townOffice, villageTeam } from './roles.ts';
+import {
+  auditors,
+  countyLeaders,
+  countyOffice,
+  farmers,
+  leaders,
+  officeEditors,
+  townLeaders,
+  townOffice,
+  villageTeam,
+} from './roles.ts';
 
 const readers = [
   [countyOffice, within],
@@ -19,6 +29,12 @@ export const incomePolicies = [
     'incomes.policy.ts',
     {
       read: readers,
+      count: [
+        [leaders, within, because('FG09: in figures only')],
+        [officeEditors, within, because('FG09: in figures only')],
+        [auditors, within, because('FG09: in figures only')],
+        [countyLeaders, within, because('4.0: reads county figures')],
+      ],
       collect: [[villageTeam, within]],
       correct: [[villageTeam, within]],
       check: [[townOffice, [within, collectedByAnother], because('N22: who enters does not check')]],

@@ -33,6 +33,7 @@ const AT_CITY = `
   | UNIT_PRINCIPAL LIAISON COUNTY_LEADER TOWN_LEADER ${HERE}         | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INFO_OFFICER FARMER ${HERE}                                      | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INTEGRATOR #43                                                   | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
+  | INTEGRATOR @A.1.v1 #43 ^MEDICAL_INS ~g1                          | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
   | INTEGRATOR @A.1.v1 #27 ^MEDICAL_INS ~g1                          | NO | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | ${OTHERS} ${HERE}                                             | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
 `;
@@ -61,6 +62,7 @@ const AT_COUNTY = `
   | UNIT_PRINCIPAL LIAISON COUNTY_LEADER TOWN_LEADER ${HERE}         | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INFO_OFFICER FARMER ${HERE}                                      | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INTEGRATOR #43                                                   | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
+  | INTEGRATOR @A.1.v1 #43 ^MEDICAL_INS ~g1                          | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
   | INTEGRATOR @A.1.v1 #27 ^MEDICAL_INS ~g1                          | NO | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | ${OTHERS} ${HERE}                                             | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
 `;
@@ -89,6 +91,7 @@ const AT_TOWN = `
   | UNIT_PRINCIPAL LIAISON COUNTY_LEADER TOWN_LEADER ${HERE}         | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INFO_OFFICER FARMER ${HERE}                                      | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INTEGRATOR #43                                                   | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
+  | INTEGRATOR @A.1.v1 #43 ^MEDICAL_INS ~g1                          | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
   | INTEGRATOR @A.1.v1 #27 ^MEDICAL_INS ~g1                          | NO | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | ${OTHERS} ${HERE}                                             | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
 `;
@@ -117,6 +120,7 @@ const AT_VILLAGE = `
   | UNIT_PRINCIPAL LIAISON COUNTY_LEADER TOWN_LEADER ${HERE}         | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INFO_OFFICER FARMER ${HERE}                                      | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INTEGRATOR #43                                                   | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
+  | INTEGRATOR @A.1.v1 #43 ^MEDICAL_INS ~g1                          | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
   | INTEGRATOR @A.1.v1 #27 ^MEDICAL_INS ~g1                          | NO | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | ${OTHERS} ${HERE}                                             | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
 `;
@@ -145,6 +149,7 @@ const RETURNED = `
   | UNIT_PRINCIPAL LIAISON COUNTY_LEADER TOWN_LEADER ${HERE}         | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INFO_OFFICER FARMER ${HERE}                                      | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
   | INTEGRATOR #43                                                   | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
+  | INTEGRATOR @A.1.v1 #43 ^MEDICAL_INS ~g1                          | YES | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | FULL |
   | INTEGRATOR @A.1.v1 #27 ^MEDICAL_INS ~g1                          | NO | NO | NO | NO | NO | NO | NO | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | ${OTHERS} ${HERE}                                             | NO   | NO     | NO     | NO       | NO     | NO     | NO       | NO    | WITHHELD | WITHHELD | WITHHELD           | WITHHELD |
 `;

@@ -21,6 +21,7 @@ import {
   countyLeaders,
   countyOffice,
   countyUnits,
+  generalOffices,
   gridWorkers,
   integrators,
   leaders,
@@ -116,5 +117,18 @@ export const leadPolicies = [
     { read: [[officeEditors, within], ...reached] },
     { INTERNAL: [[officeEditors, within], ...reached] },
   ),
-  policy(Visit, FILE, { read: visited, record: visitors }, { INTERNAL: visited, PERSONAL: visited }),
+  policy(
+    Visit,
+    FILE,
+    {
+      read: visited,
+      count: [
+        [leaders, within, because('FG22: in figures only')],
+        [generalOffices, within, because('FG22: in figures only')],
+        [countyLeaders, within, because('4.0: reads county figures')],
+      ],
+      record: visitors,
+    },
+    { INTERNAL: visited, PERSONAL: visited },
+  ),
 ];

@@ -2,10 +2,12 @@
 // office and those invited, of a restricted meeting for named persons. Topics are for those invited to them.
 import { Attendee } from '../src/modules/meetings/attendee.entity.ts';
 import { Meeting } from '../src/modules/meetings/meeting.entity.ts';
+import { QuarterMeetings } from '../src/modules/meetings/quarter-meetings.entity.ts';
 import { MeetingTopic } from '../src/modules/meetings/topic.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import {
   aboutSelf,
+  aboveVillage,
   consultingOwnUnit,
   convened,
   hosted,
@@ -19,18 +21,23 @@ import {
   ofOwnUnit,
   proposedBySelf,
   unrestricted,
+  within,
 } from './conditions.ts';
 import {
   attendants,
+  cityHeads,
   consenters,
+  countyHeads,
   generalOffices,
   meetingDepartments,
   meetingGuests,
   meetingLeaders,
   meetingOffices,
   officeStaff,
+  townHeads,
   unitDelegates,
   unitManagers,
+  villageSecretary,
 } from './roles.ts';
 
 const FILE = 'meetings.policy.ts';
@@ -78,6 +85,12 @@ const list = [
   [meetingGuests, ofOwnOrganization],
   [attendants, convened],
   [attendants, aboutSelf],
+] as const;
+const counts = [
+  [cityHeads, [within, aboveVillage], because('S67: the count is visible upward')],
+  [countyHeads, [within, aboveVillage]],
+  [townHeads, within, because('S59: village and town')],
+  [villageSecretary, within],
 ] as const;
 
 export const meetingPolicies = [
@@ -145,4 +158,5 @@ export const meetingPolicies = [
     },
     { INTERNAL: list },
   ),
+  policy(QuarterMeetings, FILE, { read: counts }, { INTERNAL: counts }),
 ];

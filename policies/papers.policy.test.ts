@@ -102,6 +102,11 @@ const UNKNOWN = `
   | PUBLIC @YL #43 %own                                                          | NO   | NO    | WITHHELD | WITHHELD |
 `;
 
+const CONVENED_UNKNOWN = `
+  | viewer          | read | INTERNAL | finding |
+  | LEADER @YL      | YES  | FULL     | FULL    |
+`;
+
 describe('Cases of lost copies (S18)', () => {
   everyRoleIn(ELSEWHERE, OWN_LEVEL, CONVENED, HELD, HELD_HERE, UNKNOWN);
   const loss = { conveners: ['somebody'], holder: 'somebody', region: 'B' };
@@ -111,4 +116,10 @@ describe('Cases of lost copies (S18)', () => {
   grid('held by the viewer', CopyLoss, { ...loss, holder: MINE }, HELD);
   grid('held by the viewer, of the own level', CopyLoss, { ...loss, holder: MINE, region: 'YL' }, HELD_HERE);
   grid('of the own level, the holder unknown', CopyLoss, { ...loss, holder: null, region: 'YL' }, UNKNOWN);
+  grid(
+    'convened by the viewer, the holder unknown',
+    CopyLoss,
+    { ...loss, holder: null, conveners: [MINE] },
+    CONVENED_UNKNOWN,
+  );
 });

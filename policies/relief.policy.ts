@@ -32,16 +32,18 @@ const readers = [
   [villageTeam, within],
 ] as const;
 
+const figures = [
+  [leaders, within, because('FG13, FG19: in figures only')],
+  [countyLeaders, within, because('4.0: reads county figures')],
+] as const;
+
 export const reliefPolicies = [
   policy(
     EmergencyRelief,
     FILE,
     {
       read: readers,
-      count: [
-        [leaders, within, because('FG19: in figures only')],
-        [countyLeaders, within, because('4.0: reads county figures')],
-      ],
+      count: figures,
       request: [
         [villageSecretary, within],
         [townOffice, within],
@@ -69,5 +71,5 @@ export const reliefPolicies = [
     },
     { INTERNAL: readers, PERSONAL: readers, SENSITIVE_PERSONAL: [...offices, [villageSecretary, within]] },
   ),
-  policy(ReliefGrant, FILE, { read: readers }, { INTERNAL: readers, PERSONAL: readers }),
+  policy(ReliefGrant, FILE, { read: readers, count: figures }, { INTERNAL: readers, PERSONAL: readers }),
 ];

@@ -1,5 +1,6 @@
 // Retrievals of records (FG26, N01): asked for by discipline of the level, decided by a convener of that meeting,
-// never by who asked, and opened by nobody but who asked, within the window. Deciding opens nothing.
+// never by who asked, and opened by nobody but who asked, within the window and until a
+// convener ends it. Deciding opens nothing.
 import { RecordRetrieval } from '../src/modules/records/retrieval.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import { approved, begun, convened, hosted, notOver, requestedByAnyoneElse, requestedBySelf } from './conditions.ts';
@@ -12,6 +13,7 @@ const parties = [
 const deciders = [
   [attendants, [convened, requestedByAnyoneElse], because('二(四)2: the convener of that meeting')],
 ] as const;
+const openers = [[discipline, [requestedBySelf, approved, begun, notOver]]] as const;
 
 export const retrievalPolicies = [
   policy(
@@ -22,7 +24,9 @@ export const retrievalPolicies = [
       request: [[discipline, [requestedBySelf, hosted], because('FG26: DIS only by approved retrieval, own level')]],
       approve: deciders,
       refuse: deciders,
-      open: [[discipline, [requestedBySelf, approved, begun, notOver]]],
+      revoke: [[attendants, convened]],
+      open: openers,
+      openMedia: openers,
     },
     { INTERNAL: parties, CONFIDENTIAL: parties },
   ),

@@ -34,7 +34,14 @@ const OF_VILLAGE_V1 = `
   | VILLAGE_SECRETARY @A.2 + LIAISON @YL #28           | YES  | NO            | NO             | FULL     | FULL     |
 `;
 
+/** Which unit owes it is told to the unit itself, and to nobody for standing in the place. */
+const OWED_BY_THE_VIEWERS_UNIT = `
+  | viewer                                                                          | read | unit     |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT TOWN_OFFICE VILLAGE_SECRETARY @A.1 #28  | YES  | WITHHELD |
+`;
+
 describe('FG11 roads that are cut off', () => {
   everyRoleIn(OF_VILLAGE_V1);
   grid('a road of village v1', RoadStatus, { regionPath: PLACE['A.1.v1'], unit: '28' }, OF_VILLAGE_V1);
+  grid('of the viewer’s unit', RoadStatus, { regionPath: PLACE['A.1.v1'], unit: '28' }, OWED_BY_THE_VIEWERS_UNIT);
 });

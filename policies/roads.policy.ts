@@ -1,11 +1,13 @@
 // Roads that are cut off (FG11, S46). Who is on the spot reports within the own reach, and the transport unit everywhere;
-// leaders and the general offices get figures only, so no rows. Discipline, audit and supervision see assigned matters,
+// leaders and the general offices get figures only, and no rows. Discipline, audit and supervision see assigned matters,
 // and nothing is assigned here.
 import { RoadStatus } from '../src/modules/roads/road-status.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import { ofOwnUnit, within } from './conditions.ts';
 import {
   countyOffice,
+  generalOffices,
+  leaders,
   localStaff,
   officeStaff,
   townOffice,
@@ -31,7 +33,15 @@ export const roadPolicies = [
   policy(
     RoadStatus,
     FILE,
-    { read: readers, reportBlocked: reporters, reportReopened: reporters },
+    {
+      read: readers,
+      count: [
+        [leaders, within, because('FG11: in figures only')],
+        [generalOffices, within, because('FG11: in figures only')],
+      ],
+      reportBlocked: reporters,
+      reportReopened: reporters,
+    },
     { INTERNAL: readers },
     {
       // Which unit owes the push is known to those who may read the obligation.

@@ -37,6 +37,10 @@ export const countyLeaders = roleGroup('县级领导', 'county leaders', 'COUNTY
 export const countyUnits = roleGroup('县级部门', 'county units', 'COUNTY_UNIT');
 export const townOffice = roleGroup('乡镇乡村振兴办', 'the town office', 'TOWN_OFFICE');
 export const townLeaders = roleGroup('乡镇领导', 'town leaders', 'TOWN_LEADER');
+/** Leaders and office of a level, who are answerable that its bodies meet. */
+export const cityHeads = roleGroup('市级领导和衔接办', 'leaders and office of the city', ...leaders, ...officeStaff);
+export const countyHeads = roleGroup('县级领导和衔接办', 'county heads', 'COUNTY_LEADER', ...countyOffice);
+export const townHeads = roleGroup('乡镇领导和乡村振兴办', 'town heads', ...townLeaders, ...townOffice);
 export const townDepartments = roleGroup('乡镇业务部门', 'town departments', 'TOWN_DEPARTMENT');
 /** Those of a town who work with households. */
 export const townWorkers = roleGroup('乡镇工作人员', 'town workers', 'TOWN_LEADER', 'TOWN_OFFICE', 'TOWN_DEPARTMENT');
@@ -170,3 +174,7 @@ export const divisionDesks = roleGroup(
   ...townOffice,
   ...villageSecretary,
 );
+
+/** Offices that exchange information with their counterparts: of the city and of the counties (S11). */
+export const bulletinOffices = roleGroup('市县衔接办', 'offices of city and county', ...officeEditors, ...countyOffice);
+export const bulletinLeaders = roleGroup('市县领导', 'leaders of city and county', ...leaders, ...countyLeaders);

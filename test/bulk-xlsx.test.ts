@@ -52,23 +52,27 @@ function zip(entries: readonly (readonly [name: string, text: string | Buffer])[
 
 const BOOK = '<workbook xmlns:r="x"><sheets><sheet name="a" sheetId="1" r:id="rId7"/></sheets></workbook>';
 const RELATIONS = '<Relationships><Relationship Id="rId7" Type="t" Target="worksheets/sheet9.xml"/></Relationships>';
-const book = (sheet: string, strings?: string) =>
+const book = (sheet: string, strings?: string, styles?: string, of = BOOK) =>
   zip([
-    ['xl/workbook.xml', BOOK],
+    ['xl/workbook.xml', of],
+    ...(styles === undefined ? [] : [['xl/styles.xml', `<styleSheet>${styles}</styleSheet>`] as const]),
     ['xl/_rels/workbook.xml.rels', RELATIONS],
     ['xl/worksheets/sheet9.xml', `<worksheet><sheetData>${sheet}</sheetData></worksheet>`],
     ...(strings === undefined ? [] : [['xl/sharedStrings.xml', `<sst>${strings}</sst>`] as const]),
   ]);
 
-async function send(body: Buffer, period: string) {
+async function send(body: Buffer, period: string, more: Record<string, string> = {}, as = 'med.op') {
   keys += 1;
-  const query = new URLSearchParams({ obligation: 'P43-M', period, dataset: 'a', idempotencyKey: `xlsx-${keys}` });
+  const query = new URLSearchParams({
+    ...{ obligation: 'P43-M', period, dataset: 'a', idempotencyKey: `xlsx-${keys}` },
+    ...more,
+  });
   const answer = await fetch(`${world.address}/bulk/pushes?${query}`, {
     method: 'POST',
     headers: {
       'content-type': XLSX,
       'x-demo-clock': '2023-04-17T09:00:00+08:00',
-      authorization: `Bearer ${await world.token('med.op')}`,
+      authorization: `Bearer ${await world.token(as)}`,
     },
     body,
   } as unknown as RequestInit);
@@ -106,6 +110,80 @@ test('shared strings, runs, numbers, flags, gaps and signs are read as the sheet
     [2, '甲&乙', '', '一 二', '12300.5'],
     [5, '', 'true', '丙', '', ''],
   ]);
+});
+
+const STYLES = `<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m\\月d;@"/>
+  <numFmt numFmtId="165" formatCode="[Red]0.00&quot;dm&quot;"/><numFmt numFmtId="166" formatCode="[h]:mm:ss.000"/></numFmts>
+  <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+  <cellXfs>${[0, 14, 22, 31, 45, 164, 165, 166, 2].map(id => `<xf numFmtId="${id}"><alignment/></xf>`).join('')}</cellXfs>`;
+const GENERAL = 0;
+const SHORT = 1;
+const FIXED = 6;
+const TWO_DIGITS = 8;
+const daysIn = async (cells: string, from1904 = false) => {
+  const of = from1904 ? BOOK.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') : BOOK;
+  for await (const { days } of rowsOfWorkbook(book(`<row r="1">${cells}</row>`, undefined, STYLES, of)))
+    return [...days];
+  return [];
+};
+const numbered = (serial: string, style: number) => `<c r="A1" s="${style}"><v>${serial}</v></c>`;
+
+test.each([
+  ['45022', '2023-04-06'],
+  ['1', '1900-01-01'],
+  ['59', '1900-02-28'],
+  ['60', null], // the 29 February of 1900
+  ['61', '1900-03-01'],
+  ['2958465', '9999-12-31'],
+  ['2958466', null],
+  ['0', null],
+  ['-1', null],
+  ['45022.5', null], // a time of day beside it
+  ['4.5022E4', '2023-04-06'],
+  ['', null],
+])('a cell of dates that holds %s is the day %s', async (serial, day) => {
+  expect(await daysIn(numbered(serial, SHORT))).toEqual(day === null ? [] : [[0, day]]);
+});
+
+test('dates counted from 1904, and dates as text', async () => {
+  expect(await daysIn(numbered('0', SHORT), true)).toEqual([[0, '1904-01-01']]);
+  expect(await daysIn(numbered('43560', SHORT), true)).toEqual([[0, '2023-04-06']]);
+  expect(await daysIn(numbered('2957004', SHORT), true)).toEqual([]);
+  expect(await daysIn('<c r="A1" t="d"><v>2023-04-06T00:00:00</v></c>')).toEqual([[0, '2023-04-06']]);
+  expect(await daysIn('<c r="A1" t="d"><v>2023-04-06T10:00:00</v></c>')).toEqual([]);
+});
+
+test('formats that show a date, and formats that do not', async () => {
+  for (const style of [SHORT, 2, 3, 4, 5, 7]) expect(await daysIn(numbered('45022', style))).toHaveLength(1);
+  for (const style of [GENERAL, FIXED, TWO_DIGITS, 99]) expect(await daysIn(numbered('45022', style))).toEqual([]);
+});
+
+test('a date becomes the day where the field holds a day, and only there', async () => {
+  await world.owner.query(
+    `update role_grant g set unit_id = u.id from account a, member_unit u
+      where a.id = g.account_id and a.username = 'unf.op' and u.number = 46`,
+  );
+  const example: Record<string, unknown> = { ...datasetsOf('P46-A')!['a']!.example, personNo: 'H-R1-1' };
+  const names = Object.keys(example);
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const date = '<c s="1"><v>44682</v></c>'; // 2022-05-01
+  const row = (number: number, cells: readonly string[]) => `<row r="${number}">${cells.join('')}</row>`;
+  const record = (more: Record<string, string> = {}) => names.map(name => more[name] ?? text(String(example[name])));
+  const sheet =
+    row(1, names.map(text)) +
+    row(2, record({ paidOn: date })) +
+    row(3, record({ personNo: text('H-R2-1'), paidOn: date, year: date })) +
+    row(4, record({ personNo: text('H-R2-2'), paidOn: '<c s="0"><v>44682</v></c>' }));
+  const more = { obligation: 'P46-A', zero: 'b' };
+  const { body } = await send(book(sheet, undefined, STYLES), '2022', more, 'unf.op');
+  expect(body.rejections).toEqual([
+    { line: 3, path: 'year', rule: 'NOT_A_YEAR' },
+    { line: 4, path: 'paidOn', rule: 'NOT_A_DAY' },
+  ]);
+  const { rows } = await world.owner.query(
+    `select payload->>'paidOn' as day from push_record where period_key = '2022'`,
+  );
+  expect(rows).toEqual([{ day: '2022-05-01' }]);
 });
 
 test('formulas, errors, line breaks, entities and broken archives: a code for each, and nothing written', async () => {

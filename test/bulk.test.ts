@@ -355,6 +355,24 @@ describe('an idempotency key', () => {
     expect([second.status, second.text]).toEqual([200, first.text]);
   });
 
+  test('whose answer was lost: the receipt is fetched again by number or id, by who may read it and by nobody else', async () => {
+    const first = await send(body, { query });
+    const fetched = async (name: string, as?: string) => {
+      const answer = await fetch(`${world.address}/bulk/pushes/${name}`, {
+        headers: { 'x-demo-clock': AT, ...(as ? await bearer(as) : {}) },
+      });
+      return [answer.status, await answer.text()];
+    };
+    for (const name of ['P46-A.2022', first.body.submission])
+      for (const as of ['unf.op', 'off']) expect([name, await fetched(name, as)]).toEqual([name, [200, first.text]]);
+    const missing = await fetched('P46-A.2021', 'unf.op');
+    expect(missing[0]).toBe(404);
+    for (const as of ['med.op', 'int.med', 'ca.off', undefined])
+      for (const name of ['P46-A.2022', first.body.submission])
+        expect([as, name, await fetched(name, as)]).toEqual([as, name, await fetched('P46-A.2021', as)]);
+    for (const name of ['%00', 'a%2Fb', "'", 'x'.repeat(90)]) expect((await fetched(name, 'off'))[0]).toBe(404);
+  });
+
   test('with another body or request is a conflict, and so is a second submission', async () => {
     for (const [text, more] of [
       [lines(many(4)), {}],

@@ -173,3 +173,57 @@ test('punctuality per unit: what came on time, late, or not, of the units that t
   expect(own.map(({ unit }: Json) => unit.number)).toEqual([43]);
   expect((await ask(query.replace('2023-03', '2023-13'), 'ldr')).errors[0].extensions.code).toBe('INVALID_INPUT');
 });
+
+test('incomes, visits, grants and roads: figures for leaders, one household is none, nobody else is told', async () => {
+  const [village] = (
+    await world.owner.query(`select id, path from region where level = 'VILLAGE' and path like '%/610802/%' limit 1`)
+  ).rows;
+  const make = (no: string, owner: string) =>
+    world.owner.query(
+      `insert into income_record (quarter, state, collected_on, late, wage, operating, property, transfer, cost, net, household_no,
+         region_path, household_id, collected_by_id)
+       select '2022-Q' || n, 'COLLECTED', '2022-04-01', false, 0, 0, 0, 0, 0, 0, $1, h.region_path, h.id, (select id from account limit 1)
+         from (select * from household where household_no = $2) h, generate_series(1, 4) n`,
+      [no, owner],
+    );
+  await leads('A1', 7);
+  await make('H-R1', 'H-R1');
+  const { rows: others } = await world.owner.query(
+    `select household_no as no from household where household_no like 'X-%' order by household_no limit 5`,
+  );
+  const incomes = (as: string) => ask('{ incomeRecordCounts(by: state) { total cells { value count } } }', as);
+  for (const as of ['ldr', 'aud.ul', 'off'])
+    expect([as, (await incomes(as)).data?.incomeRecordCounts.total]).toEqual([as, null]);
+  for (const { no } of others) await make(no, no);
+  for (const as of ['ldr', 'aud.ul', 'off']) {
+    const { total, cells } = (await incomes(as)).data.incomeRecordCounts;
+    expect([as, total, cells.find(({ value }: Json) => value === 'COLLECTED').count]).toEqual([as, 24, 24]);
+  }
+  for (const as of ['go', 'med.op', 'sys'])
+    expect([as, (await incomes(as)).errors?.[0].extensions.code]).toEqual([as, 'FORBIDDEN']);
+  await world.owner.query(
+    `insert into visit (kind, "on", sides, visitors, household_no, region_path, household_id, entered_by_id)
+     select 'GRID_PATROL', '2022-04-01', '{}', '{}', h.household_no, h.region_path, h.id, (select id from account limit 1)
+       from household h where household_no like 'X-%' limit 7`,
+  );
+  const visits = async (as: string) =>
+    (await ask('{ visitCounts(by: kind) { total cells { value count } } }', as)).data;
+  for (const as of ['ldr', 'go', 'off']) {
+    const { total, cells } = (await visits(as)).visitCounts;
+    expect([as, total, cells.find(({ value }: Json) => value === 'GRID_PATROL').count]).toEqual([as, 7, 7]);
+  }
+  await world.owner.query(
+    `insert into road_status (road, state, cause, blocked_from, region_path, village_id)
+     select 'R' || n, 'BLOCKED', 'x', '2023-04-01', $2, $1 from generate_series(1, 9) n`,
+    [village.id, village.path],
+  );
+  // Nine roads of one village are one village.
+  const roads = async (as: string) =>
+    (await ask('{ roadStatusCounts(by: state) { total } }', as)).data?.roadStatusCounts;
+  expect([await roads('ldr'), await roads('go'), await roads('off')]).toEqual([
+    { total: null },
+    { total: null },
+    { total: 9 },
+  ]);
+  expect((await ask('{ reliefGrantCounts(by: source) { total } }', 'ldr')).data.reliefGrantCounts.total).toBeNull();
+});

@@ -1,6 +1,7 @@
 // Packed rules at work (前端判定): plain CASL, which knows nothing of this platform, judges them on objects as they were
 // read over GraphQL, for everybody of the demonstration and a sample of every type. It never allows what the server does
 // not show; what it does not know of is counted.
+
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
 import { type PackRule, unpackRules } from '@casl/ability/extra';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -10,6 +11,7 @@ import { type Attribute, allTypes, isPublished, metaOf, type TypeMeta } from '..
 import { isCreation, isReading } from '../src/model/verb.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { READ_MASKED } from '../src/policy/rules.ts';
+import { answeredItems, selectedWhole } from './harness/items.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 type Row = Record<string, Json>;
@@ -36,7 +38,7 @@ const verbsOf = (meta: TypeMeta): string[] =>
   [...set.policies.get(meta.name)!.verbs.keys()].filter(verb => !isReading(verb));
 
 function selected(attribute: Attribute): string {
-  if (attribute.kind !== 'ref') return attribute.name;
+  if (attribute.kind !== 'ref') return selectedWhole(attribute);
   const region = metaOf(attribute.target()).attributes.has('region') ? 'region { path }' : '';
   return `${attribute.name} { id ${attribute.name === 'region' ? 'path' : region} }`;
 }
@@ -46,7 +48,8 @@ function inRow(attribute: Attribute, row: Row): Json {
   const value = row[attribute.name];
   if (value === null) return null;
   if (attribute.kind === 'ref') return globalId(attribute.target().name, value);
-  return attribute.kind === 'id' ? globalId(row['type'], value) : value instanceof Date ? value.valueOf() : value;
+  if (attribute.kind === 'id') return globalId(row['type'], value);
+  return value instanceof Date ? value.valueOf() : answeredItems(attribute, value);
 }
 function inReading(attribute: Attribute, value: Json): Json {
   if (attribute.kind === 'ref') return value?.id;

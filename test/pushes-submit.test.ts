@@ -97,6 +97,10 @@ describe('an idempotency key', () => {
   test('with another body is a conflict', async () => {
     expect(await refused({ ...input, lateReason: '其他' }, 'unf.op')).toEqual({ code: 'CONFLICT' });
     expect(await refused({ ...input, periodKey: '2023-03' }, 'unf.op')).toEqual({ code: 'CONFLICT' });
+    const said = async (given: object) => (await again({ ...input, ...given })).body.errors[0].message;
+    expect(await said({ lateReason: '其他' })).toMatch('The key was used');
+    expect(await said({ periodKey: '2023-03' })).toMatch('The key was used');
+    expect(await said({ idempotencyKey: 'key-9' })).toMatch('This period is submitted already');
   });
 
   test('tells another unit nothing', async () => {
@@ -179,6 +183,25 @@ describe('the records', () => {
 });
 
 describe('the datasets', () => {
+  test('are read member by member, alike in a whole operation and beside what is executed', async () => {
+    const ask = async (query: string, as?: string): Promise<Json> => (await world.ask(query, as ? { as } : {})).body;
+    const obligation =
+      'pushObligation(code: "P22-M") { __typename list: datasets { __typename code name: nameZh schema example } datasets { nameEn } }';
+    const whole = (await ask(`{ ${obligation} }`, 'civ.op')).data.pushObligation;
+    expect(whole.list.map(({ code }: Json) => code)).toEqual(['a', 'b', 'c', 'd']);
+    for (const one of whole.list) {
+      expect(one.__typename).toBe('PushDataset');
+      expect(one.schema.properties).toEqual(expect.any(Object));
+      expect(one.example).toEqual(exampleOf('P22-M', one.code));
+    }
+    expect(Object.keys(whole.datasets[0])).toEqual(['nameEn']);
+    expect((await ask(`{ viewer { posts { role } } ${obligation} }`, 'civ.op')).data.pushObligation).toEqual(whole);
+    expect((await ask('{ pushObligation(code: "P22-M") { datasets } }', 'civ.op')).errors[0].extensions.code).toBe(
+      'INVALID_INPUT',
+    );
+    expect((await ask(`{ ${obligation} }`)).data?.pushObligation ?? null).toBeNull();
+  });
+
   const given = (datasets: object[]) => ({ obligationCode: 'P22-M', periodKey: '2023-04', datasets });
   const zero = (code: string) => ({ code, zero: true });
   const full = (code: string) => ({ code, records: [exampleOf('P22-M', code)] });

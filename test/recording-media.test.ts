@@ -48,17 +48,22 @@ describe('a file', () => {
   let text: string;
   let sound: string;
 
-  test('is sent by the recorder of the record, once it is sealed', async () => {
+  test('is sent by the recorder of the record', async () => {
     for (const as of ['off', 'dir', 'ldr', 'sys'])
       expect([as, (await steps.refused('uploadMedia', upload(records[1]!), as)).code]).toEqual([
         as,
         ['off', 'dir'].includes(as) ? 'INVALID_INPUT' : 'FORBIDDEN',
       ]);
-    expect(await steps.refused('uploadMedia', upload(records[2]!), 'rec')).toEqual({ code: 'INVALID_STATE' });
-    const selection = 'recordingMedia { id fileName kind byteSize record { id } }';
+    const selection = 'recordingMedia { id fileName kind byteSize state record { id } }';
     const { id, ...made } = await steps.done('uploadMedia', upload(records[1]!), 'rec', selection);
     text = id;
-    expect(made).toEqual({ fileName: '示例.txt', kind: 'TEXT_PLAIN', byteSize: 15, record: { id: records[1] } });
+    expect(made).toEqual({
+      fileName: '示例.txt',
+      kind: 'TEXT_PLAIN',
+      byteSize: 15,
+      state: 'SEALED',
+      record: { id: records[1] },
+    });
     sound = (await steps.done('uploadMedia', upload(records[0]!, audio), 'rec', selection)).id;
   });
 
@@ -97,6 +102,27 @@ describe('a file', () => {
       expect(row).not.toContain(TEXT);
       expect(row).not.toContain(Buffer.from(TEXT).toString('base64'));
     }
+  });
+});
+
+describe('before the record is sealed', () => {
+  test('a file is for the recorder alone; sealing the record seals it for the readers of the record', async () => {
+    const { topics } = await secretMeeting(world);
+    const [record] = (await recorded(topics, 0)) as [string];
+    const selection = 'recordingMedia { id state sealedAt digest }';
+    const { id, ...draft } = await steps.done('uploadMedia', upload(record), 'rec', selection);
+    expect(draft).toEqual({ state: 'DRAFT', sealedAt: null, digest: null });
+    const shown = { as: 'rec', at: START };
+    expect((await act(world, 'openMedia', { id }, shown, 'content')).body.errors).toBeUndefined();
+    expect(await steps.refused('openMedia', { id }, 'dplP')).toEqual({ code: 'NOT_FOUND' });
+    await steps.done('sealRecord', { id: record }, 'rec', 'meetingRecord { id }');
+    const { data } = await steps.read(`recordingMedia(id: "${id}") { state sealedAt digest }`, 'dplP');
+    expect(data.recordingMedia).toEqual({
+      state: 'SEALED',
+      sealedAt: '2023-06-20T01:00:00+00:00',
+      digest: expect.stringMatching(/^\w{8}\.[\w-]{43}$/),
+    });
+    expect((await act(world, 'openMedia', { id }, { as: 'dplP', at: START }, 'content')).body.errors).toBeUndefined();
   });
 });
 

@@ -174,3 +174,58 @@ describe('reporting tasks', () => {
     expect(told['pushOverdue']).toBeGreaterThan(10);
   });
 });
+
+describe('TR-42: a dispatch', () => {
+  const query = '{ reminders(withinDays: 3) { kind dueOn daysLeft dispatch { hop result } } }';
+  const near = async (as: string, on: string): Promise<Json> =>
+    (await ask(query, as, day(on))).data.reminders.filter((one: Json) => one.dispatch);
+  const hand = (id: string, as: string, on: string) => act(world, 'dispatchLead', { id }, { as, at: day(on) });
+
+  test('is near on its way, overdue after its day, and settled when its level hands it on, visits or gives it back', async () => {
+    const { data } = await ask('{ warningLeads { nodes { id } } }', 'off', day('2023-04-17'));
+    const [{ id }] = data.warningLeads.nodes;
+    await hand(id, 'off', '2023-04-17');
+    const county = { dueOn: '2023-04-18', dispatch: { hop: 'COUNTY', result: 'PENDING' } };
+    for (const as of ['off', 'ca.off'])
+      expect(await near(as, '2023-04-17')).toEqual([{ kind: 'DUE_SOON', daysLeft: 1, ...county }]);
+    for (const as of ['cb.off', 'ta1.off', 'v1.sec', 'ldr', 'med.op']) expect(await near(as, '2023-04-19')).toEqual([]);
+    expect(await near('ca.off', '2023-04-19')).toEqual([{ kind: 'OVERDUE', daysLeft: -1, ...county }]);
+    await world.owner.query('delete from task_reminder');
+    await world.owner.query('delete from outbox_event');
+    for (const on of ['2023-04-17', '2023-04-18', '2023-04-18', '2023-04-19', '2023-04-19']) await sweep(pool, day(on));
+    expect(await toldOf()).toMatchObject({ dispatchDueSoon: 1, dispatchOverdue: 1 });
+    await hand(id, 'ca.off', '2023-04-19');
+    await hand(id, 'ta1.off', '2023-04-20');
+    // Friday, the Sunday that is a working day, and Monday.
+    expect((await near('off', '2023-04-21')).map((one: Json) => [one.dispatch.hop, one.dueOn])).toEqual([
+      ['VILLAGE', '2023-04-24'],
+    ]);
+    expect((await near('v1.sec', '2023-04-25')).map((one: Json) => one.dispatch.hop)).toEqual(['VILLAGE']);
+    const visit = { kind: 'GRID_PATROL', leadId: id, findings: '已上门' };
+    expect(
+      (await act(world, 'recordVisit', visit, { as: 'v1.sec', at: day('2023-04-25') })).body.errors,
+    ).toBeUndefined();
+    expect(await near('off', '2023-05-20')).toEqual([]);
+    const { rows } = await world.owner.query(
+      'select hop, result, acted_at is not null as acted from dispatch order by sent_at',
+    );
+    expect(rows).toEqual([
+      { hop: 'COUNTY', result: 'HANDED_ON', acted: true },
+      { hop: 'TOWN', result: 'HANDED_ON', acted: true },
+      { hop: 'VILLAGE', result: 'VISITED', acted: true },
+    ]);
+  });
+
+  test('that is given back is settled, and the next one counts anew', async () => {
+    const { data } = await ask('{ warningLeads { nodes { id } } }', 'off', day('2023-04-26'));
+    const [{ id }] = data.warningLeads.nodes;
+    const back = { as: 'v1.sec', at: day('2023-04-26') };
+    expect((await act(world, 'returnLead', { id, reason: '户籍不在本村' }, back)).body.errors).toBeUndefined();
+    await hand(id, 'off', '2023-04-26');
+    expect((await near('off', '2023-04-28')).map((one: Json) => [one.dispatch.hop, one.daysLeft])).toEqual([
+      ['COUNTY', -1],
+    ]);
+    await act(world, 'returnLead', { id, reason: '户籍不在本县' }, { as: 'ca.off', at: day('2023-04-28') });
+    expect(await near('off', '2023-04-28')).toEqual([]);
+  });
+});

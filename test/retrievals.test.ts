@@ -9,12 +9,25 @@ import { type Json, openWorld, type World } from './harness/world.ts';
 const NOT_BEFORE = '2023-06-21T09:00:00+08:00';
 const WITHIN = '2023-06-22T09:00:00+08:00';
 const NOT_AFTER = '2023-06-23T09:00:00+08:00';
-const CONTENT = 'body opinions { seq speaker text } watermark recordRetrieval { state topic { id } }';
+const CONTENT =
+  'body opinions { seq speaker text } media { seq fileName kind byteSize } watermark recordRetrieval { state topic { id } }';
 let world: World;
 let steps: ReturnType<typeof stepsOf>;
 let meetingNo: string;
 let topics: string[];
 const records: string[] = [];
+const FILES = [
+  ['示例一.txt', '示例速记稿一'],
+  ['示例二.txt', '示例速记稿二'],
+] as const;
+const files: string[] = [];
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+async function sent(recordId: string, fileName: string, text: string): Promise<string> {
+  const input = { recordId, fileName, kind: 'TEXT_PLAIN', content: [base64(text)] };
+  return (await steps.done('uploadMedia', input, 'rec', 'recordingMedia { id }')).id;
+}
 
 beforeAll(async () => {
   world = await openWorld();
@@ -26,6 +39,7 @@ beforeAll(async () => {
     const opinions = [{ speakerId: await staffId(world, 'dplP'), text: `示例意见 ${index + 1}` }];
     const input = { topicId, body: `示例记录 ${index + 1}`, opinions };
     const { id } = await steps.done('writeRecord', input, 'rec', 'meetingRecord { id }');
+    if (index === 1) for (const [name, text] of FILES) files.push(await sent(id, name, text));
     await steps.done('sealRecord', { id }, 'rec', 'meetingRecord { id }');
     records.push(id);
   }
@@ -134,6 +148,10 @@ describe('opening', () => {
     expect(answer.body.data.openRetrieval).toEqual({
       body: '示例记录 2',
       opinions: [{ seq: 1, speaker: '示例·领导小组副组长（市委）', text: '示例意见 2' }],
+      media: [
+        { seq: 1, fileName: '示例一.txt', kind: 'TEXT_PLAIN', byteSize: 18 },
+        { seq: 2, fileName: '示例二.txt', kind: 'TEXT_PLAIN', byteSize: 18 },
+      ],
       watermark: `dis.op 2023-06-22T01:00:00.000Z ${answer.headers.get('x-request-id')}`,
       recordRetrieval: { state: 'APPROVED', topic: null },
     });
@@ -145,8 +163,60 @@ describe('opening', () => {
         object: records[1],
         rules: ['RecordRetrieval.open.0'],
       }),
+      ...files.map(object => expect.objectContaining({ ...line, type: 'RecordingMedia', object })),
       expect.objectContaining({ ...line, type: 'RecordRetrieval', object: id, rules: ['RecordRetrieval.open.0'] }),
     ]);
+  });
+
+  test('opens the media of that topic by their numbers, with a watermark, and leaves lines', async () => {
+    const at = { as: 'dis.op', at: WITHIN };
+    const answer = await act(world, 'openRetrievalMedia', { id, seq: 2 }, at, 'fileName content watermark');
+    const watermark = `dis.op 2023-06-22T01:00:00.000Z ${answer.headers.get('x-request-id')}`;
+    const content = base64(`${watermark}\n示例速记稿二\n${watermark}\n`);
+    expect(answer.body.data.openRetrievalMedia).toEqual({ fileName: '示例二.txt', content, watermark });
+    const lines = await linesOfRequest(world, answer);
+    expect(lines.map(({ operation, type, object }) => [operation, type, object]).sort()).toEqual([
+      ['open', 'RecordingMedia', files[1]],
+      ['openMedia', 'RecordRetrieval', id],
+    ]);
+    for (const seq of [0, 3])
+      expect(await steps.refused('openRetrievalMedia', { id, seq }, 'dis.op', WITHIN)).toEqual(
+        violating('input.seq NO_SUCH_FILE'),
+      );
+    for (const file of files)
+      expect(await steps.refused('openMedia', { id: file }, 'dis.op', WITHIN)).toEqual({ code: 'NOT_FOUND' });
+    const input = { id, seq: 1 };
+    for (const as of ['dis.ul', 'exl', 'off', 'cb.off', 'sys'])
+      expect([as, await steps.refused('openRetrievalMedia', input, as, WITHIN)]).toEqual([as, { code: 'NOT_FOUND' }]);
+    for (const [as, moment] of [
+      ['dplP', WITHIN],
+      ['dis.op', START],
+    ] as const)
+      expect(await steps.refused('openRetrievalMedia', input, as, moment)).toEqual({ code: 'FORBIDDEN' });
+    expect(await steps.refused('openRetrievalMedia', input, 'dis.op', NOT_AFTER)).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  test('a convener ends it before its window ends, and nothing is opened from then on', async () => {
+    const ended = await request();
+    expect(await steps.refused('revokeRetrieval', { id: ended }, 'dplP')).toEqual({ code: 'INVALID_STATE' });
+    await steps.done('approveRetrieval', { id: ended }, 'dplP', 'recordRetrieval { state }');
+    expect((await openAt(ended, 'dis.op', WITHIN)).body.errors).toBeUndefined();
+    expect(await steps.refused('revokeRetrieval', { id: ended }, 'dis.op', WITHIN)).toEqual({ code: 'FORBIDDEN' });
+    for (const as of ['ldr', 'exl', 'off', 'rec', 'sys'])
+      expect([as, await steps.refused('revokeRetrieval', { id: ended }, as, WITHIN)]).toEqual([
+        as,
+        { code: 'NOT_FOUND' },
+      ]);
+    expect(await steps.refused('revokeRetrieval', { id: ended }, 'dplP', NOT_AFTER)).toEqual({ code: 'INVALID_STATE' });
+    expect(
+      await steps.done('revokeRetrieval', { id: ended }, 'dplP', 'recordRetrieval { state revokedAt }', WITHIN),
+    ).toEqual({ state: 'REVOKED', revokedAt: '2023-06-22T01:00:00+00:00' });
+    expect(await steps.refused('openRetrieval', { id: ended }, 'dis.op', WITHIN)).toEqual({ code: 'FORBIDDEN' });
+    expect(await steps.refused('openRetrievalMedia', { id: ended, seq: 1 }, 'dis.op', WITHIN)).toEqual({
+      code: 'FORBIDDEN',
+    });
+    for (const mutation of ['revokeRetrieval', 'approveRetrieval'])
+      expect(await steps.refused(mutation, { id: ended }, 'dplP', WITHIN)).toEqual({ code: 'INVALID_STATE' });
   });
 
   test('opens neither the record itself, nor another record, nor the topic', async () => {
@@ -182,8 +252,14 @@ describe('opening', () => {
     expect(data.recordRetrievals.totalCount).toBe(0);
   });
 
-  test('a record that was altered is not opened', async () => {
+  test('a record or a file that was altered is not opened', async () => {
     await world.owner.query(`set xianjie.maintenance = 'on'`);
+    await world.owner.query(`update recording_media set readers = readers || 'x'::text where id = $1`, [
+      files[0]!.slice(-36),
+    ]);
+    expect(await steps.refused('openRetrievalMedia', { id, seq: 1 }, 'dis.op', WITHIN)).toEqual({
+      code: 'INVALID_STATE',
+    });
     await world.owner.query(`update meeting_record set readers = readers || 'x'::text where id = $1`, [
       records[1]!.slice(-36),
     ]);

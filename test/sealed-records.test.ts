@@ -9,6 +9,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { createOrm } from '../src/database/orm.ts';
 import { concerningConvener } from '../src/graph/wall.ts';
+import { RecordingMedia } from '../src/modules/records/media.entity.ts';
 import { MeetingRecord } from '../src/modules/records/meeting-record.entity.ts';
 import { principal } from '../src/policy/principal.ts';
 import { postsSetting } from '../src/policy/told-posts.ts';
@@ -28,6 +29,12 @@ let application: pg.Client;
 const topics: string[] = [];
 const sealed: string[] = [];
 let draft: string;
+let file: string;
+
+async function sent(recordId: string): Promise<string> {
+  const input = { recordId, fileName: '示例.txt', kind: 'TEXT_PLAIN', content: ['c2FtcGxl'] };
+  return (await steps.done('uploadMedia', input, 'rec', 'recordingMedia { id }', START)).id;
+}
 const bare = (id: string): string => id.slice(-36);
 
 beforeAll(async () => {
@@ -47,6 +54,8 @@ beforeAll(async () => {
   for (const topicId of topics) {
     const written = { topicId, body: '示例记录' };
     const record = await steps.done('writeRecord', written, 'rec', 'meetingRecord { id }', START);
+    // The first topic has no file, the second one that is sealed with its record.
+    if (topicId === topics[1]) file = await sent(record.id);
     if (topicId === topics[2]) draft = record.id;
     else {
       await steps.done('sealRecord', { id: record.id }, 'rec', 'meetingRecord { id }', START);
@@ -79,9 +88,9 @@ async function noted(): Promise<Json[]> {
   return rows;
 }
 const seen: string[] = [];
-const attempt = (operation: string, object: string | null, fields: string[] = []) => ({
+const attempt = (operation: string, object: string | null, fields: string[] = [], type = 'MeetingRecord') => ({
   operation,
-  type: 'MeetingRecord',
+  type,
   object,
   fields,
   decision: 'FORBIDDEN',
@@ -157,6 +166,29 @@ describe('an attempt fails, changes nothing and leaves a line', () => {
     expect(await stateOf()).toEqual(before);
   });
 
+  test('of a file that was sealed with its record, by SQL and through the mapper', async () => {
+    const before = (await world.owner.query('select t::text as row from recording_media t')).rows;
+    await application.query(`select set_config('xianjie.posts', $1, false)`, [await tellAs('rec')]);
+    const change = `update recording_media set readers = '{}' where id = $1`;
+    expect((await application.query(change, [bare(file)])).rowCount).toBe(0);
+    expect(await noted()).toEqual([attempt('update', file, ['readers'], 'RecordingMedia')]);
+    expect((await application.query('delete from recording_media')).rowCount).toBe(0);
+    expect(await noted()).toEqual([attempt('delete', null, [], 'RecordingMedia')]);
+    await expect(application.query('truncate recording_media')).rejects.toThrow('permission denied');
+    const posts = await tellAs('rec');
+    const changed = orm.em.fork().transactional(async em => {
+      await em
+        .getConnection()
+        .execute(`select set_config('xianjie.posts', ?, true)`, [posts], 'all', em.getTransactionContext());
+      const media = await em.findOneOrFail(RecordingMedia, { id: bare(file) } as never);
+      media.readers = ['x'];
+      await em.flush();
+    });
+    await expect(changed).rejects.toMatchObject({ code: 'INVALID_STATE' });
+    expect(await noted()).toEqual([attempt('update', file, ['readers'], 'RecordingMedia')]);
+    expect((await world.owner.query('select t::text as row from recording_media t')).rows).toEqual(before);
+  });
+
   test('a draft is still written, through both', async () => {
     const again = { topicId: topics[2], body: '示例改稿' };
     expect(await steps.done('writeRecord', again, 'rec', 'meetingRecord { id state }', START)).toEqual({
@@ -193,22 +225,29 @@ describe('npm run verify:records', () => {
     const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     return { code, stdout };
   }
-  const named = ({ stdout }: { stdout: string }) => stdout.match(/MeetingRecord_\S+/g) ?? [];
+  const named = ({ stdout }: { stdout: string }) => stdout.match(/(MeetingRecord|RecordingMedia)_\S+/g) ?? [];
   /** As the owner, taken back afterwards. */
-  async function behind(statement: string, id: string): Promise<{ code: number | null; stdout: string }> {
-    await world.owner.query('create table kept as select * from meeting_record');
+  async function behind(
+    statement: string,
+    id: string,
+    table = 'meeting_record',
+  ): Promise<{ code: number | null; stdout: string }> {
+    // What is taken away leaves what refers to it for the time.
+    await world.owner.query(`set session_replication_role = replica`);
+    await world.owner.query(`create table kept as select * from ${table}`);
     await world.owner.query(statement, [bare(id)]);
     const found = await verify();
-    await world.owner.query(`delete from meeting_record where id = $1`, [bare(id)]);
-    await world.owner.query(`insert into meeting_record select * from kept where id = $1`, [bare(id)]);
+    await world.owner.query(`delete from ${table} where id = $1`, [bare(id)]);
+    await world.owner.query(`insert into ${table} select * from kept where id = $1`, [bare(id)]);
     await world.owner.query('drop table kept');
+    await world.owner.query(`set session_replication_role = origin`);
     return found;
   }
 
   test('finds nothing where nothing was changed', async () => {
     const found = await verify();
     expect([found.code, named(found)]).toEqual([0, []]);
-    expect(found.stdout).toContain('2 checked, 0 altered');
+    expect(found.stdout).toContain('3 checked, 0 altered');
   });
 
   test.each([
@@ -224,6 +263,22 @@ describe('npm run verify:records', () => {
   ])('names the record of which %s, and exits with 1', async (_what, statement) => {
     const found = await behind(statement, sealed[1]!);
     expect([found.code, named(found)]).toEqual([1, [sealed[1]]]);
+    expect(found.stdout).not.toContain('示例');
+  });
+
+  test.each([
+    ['a reader was added', `update recording_media set readers = readers || 'x'::text where id = $1`, []],
+    ['the content was replaced', `update recording_media set content_sealed = 'x' where id = $1`, []],
+    ['the name was changed', `update recording_media set file_name = 'x' where id = $1`, []],
+    [
+      'the seal was wiped',
+      `update recording_media set state = 'DRAFT', sealed_at = null, digest = null where id = $1`,
+      [1],
+    ],
+    ['it was taken away', 'delete from recording_media where id = $1', [1]],
+  ])('names the file of which %s, and the record that lacks it', async (_what, statement, lacking) => {
+    const found = await behind(statement, file, 'recording_media');
+    expect([found.code, named(found)]).toEqual([1, [...lacking.map(index => sealed[index]!), file]]);
     expect(found.stdout).not.toContain('示例');
   });
 });

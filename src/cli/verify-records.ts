@@ -1,4 +1,4 @@
-// `npm run verify:records` (核验封存记录): holds every sealed record against its digest, as the owner of the database. Exits
+// `npm run verify:records` (核验封存记录): holds every sealed record and media file against its digest, as the owner of the database. Exits
 // with 1 where one was altered, and names it by its id, never by its content.
 import 'reflect-metadata';
 import { demoSecret } from '../authentication/data-secret.ts';
@@ -17,5 +17,5 @@ const { checked, altered } = await withClient(settings.databaseUrl, owner =>
   findAlteredRecords(owner, createSealer(keys)),
 );
 console.log(`已核验 ${checked} 份，被改动 ${altered.length} 份 / ${checked} checked, ${altered.length} altered`);
-for (const id of altered) console.log(`MeetingRecord_${id}`);
+for (const id of altered) console.log(id);
 process.exitCode = altered.length > 0 ? 1 : 0;

@@ -57,6 +57,7 @@ function property(meta: TypeMeta, attribute: Attribute): Property {
       comment: comment(attribute),
       updateRule: 'no action',
       deleteRule: 'no action',
+      createForeignKeyConstraint: !attribute.checkedTogether,
     };
   const found = scalarProperty(attribute as ScalarAttribute);
   if (typeof found['unique'] === 'string') found['unique'] = found['unique'].replace('{table}', meta.table);

@@ -7,10 +7,15 @@ const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** The text was altered, or moved from another column. */
+export class AlteredText extends Error {
+  override readonly name = 'AlteredText';
+}
+
 export interface Sealer {
   /** Seals a text for one column: moved to another column, it does not open. */
   seal(text: string, column: string): string;
-  /** Throws where the text was altered, sealed for another column, or under a key that is not known. */
+  /** Throws AlteredText where the text was altered or sealed for another column, and an Error where its key is not known. */
   open(sealed: string, column: string): string;
   /** What is stored to find the text by. */
   index(text: string, column: string): string;
@@ -52,10 +57,14 @@ export function createSealer(secrets: readonly string[]): Sealer {
       const key = keys.find(one => one.name === name);
       if (!key) throw new Error(`No key ${name} is configured (XIANJIE_DATA_KEYS)`);
       const bytes = Buffer.from(body, 'base64url');
-      const decipher = createDecipheriv(CIPHER, key.seal, bytes.subarray(0, IV_BYTES))
-        .setAAD(Buffer.from(column))
-        .setAuthTag(bytes.subarray(-TAG_BYTES));
-      return decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)).toString('utf8') + decipher.final('utf8');
+      try {
+        const decipher = createDecipheriv(CIPHER, key.seal, bytes.subarray(0, IV_BYTES))
+          .setAAD(Buffer.from(column))
+          .setAuthTag(bytes.subarray(-TAG_BYTES));
+        return decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)).toString('utf8') + decipher.final('utf8');
+      } catch (cause) {
+        throw new AlteredText(`What is stored in ${column} does not open`, { cause });
+      }
     },
     index: (text, column) => indexOf(current, text, column),
     indexes: (text, column) => keys.map(key => indexOf(key, text, column)),

@@ -52,11 +52,10 @@ function groupsOf(engine: Engine, event: OutboxLine, recipients: readonly Recipi
       const run = { ...reader, variables, object: event.object };
       const values = plan.binds.map(bind => (bind === toldPosts ? null : bind(run)));
       const key = JSON.stringify([plan.name, values]);
-      const group = groups.get(key);
-      const account = loaded.principal.account?.id ?? null;
-      if (group) group.members.push(subscriber);
-      else groups.set(key, { plan, reader, variables, members: [subscriber], accounts: new Set() });
-      groups.get(key)!.accounts.add(account);
+      const group = groups.get(key) ?? { plan, reader, variables, members: [], accounts: new Set() };
+      groups.set(key, group);
+      group.members.push(subscriber);
+      group.accounts.add(loaded.principal.account?.id ?? null);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       subscriber.stream.end(error);

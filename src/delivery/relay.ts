@@ -55,7 +55,7 @@ export async function startRelay({ applicationUrl, pool, hub, log, wake }: Relay
 
   /** One round: read what is new, hand it on. The place moves on with the reading; what was read waits in `pending`. */
   async function round(): Promise<void> {
-    let asked = hub.kinds();
+    let asked: ReturnType<Hub['kinds']>;
     let found: News;
     do {
       asked = hub.kinds();

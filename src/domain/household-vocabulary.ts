@@ -80,6 +80,16 @@ export type LeadSource = keyof typeof LEAD_SOURCE;
 export const LEAD_HOP = { CITY: '市级', COUNTY: '县级', TOWN: '乡镇级', VILLAGE: '村级' } as const;
 export type LeadHop = keyof typeof LEAD_HOP;
 
+/** What became of a lead at a level that it was dispatched to (TR-42). */
+export const DISPATCH_RESULT = {
+  PENDING: '待办',
+  HANDED_ON: '已下派',
+  VISITED: '已走访',
+  RETURNED: '已退回',
+  MERGED: '已并入',
+} as const;
+export type DispatchResult = keyof typeof DISPATCH_RESULT;
+
 /** Outcomes of a verification; only ENTER_CASE goes on. */
 export const LEAD_RESULT = { NO_RISK: '无风险', WATCH: '持续关注', ENTER_CASE: '纳入识别' } as const;
 

@@ -35,3 +35,7 @@ export function fileFromBase64(pieces: readonly string[]): Buffer | null {
   const file = Buffer.from(text, 'base64');
   return file.length > 0 && file.toString('base64') === text ? file : null;
 }
+
+/** Only text can carry it inside: whoever plays sound or pictures shows it beside them. */
+export const addWatermark = (file: Buffer, watermark: string): Buffer =>
+  Buffer.concat([Buffer.from(`${watermark}\n`), file, Buffer.from(`\n${watermark}\n`)]);

@@ -25,6 +25,10 @@ const CADENCE: Readonly<Record<string, readonly Cadence[]>> = {
   VILLAGE: [{ kind: 'VILLAGE_SPECIAL', period: 'QUARTER' }],
 };
 
+/** The bodies of a level below the city that are to meet each quarter (S58, S59, S67). */
+export const quarterlyKinds = (level: string): MeetingKind[] =>
+  level === 'CITY' ? [] : (CADENCE[level] ?? []).filter(one => one.period === 'QUARTER').map(({ kind }) => kind);
+
 export interface MeetingGap {
   readonly kind: MeetingKind;
   readonly from: CivilDay;

@@ -152,7 +152,12 @@ export const RECORDING_STATE = {
   USED: '已使用',
 } as const;
 
-export const RETRIEVAL_STATE = { REQUESTED: '已申请', APPROVED: '已批准', REFUSED: '未批准' } as const;
+export const RETRIEVAL_STATE = {
+  REQUESTED: '已申请',
+  APPROVED: '已批准',
+  REFUSED: '未批准',
+  REVOKED: '已收回',
+} as const;
 
 export const COPY_STATE = { ISSUED: '已分发', RECALL_DUE: '待收回', RETURNED: '已收回', LOST: '已遗失' } as const;
 

@@ -16,6 +16,7 @@ import { audienceOf } from './audience.ts';
 import type { Context } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { markedPaths, refuseUnprintable } from './input-text.ts';
+import { isKnown } from './known.ts';
 import { refuseMasked } from './masked-input.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -129,13 +130,15 @@ async function targetRow<T extends Entity, Input extends object>(
 ): Promise<T> {
   const { context, em } = scene;
   const { set } = context.engine;
+  // Asked before it is locked: who may not know the row neither waits for those who change it, nor holds them up.
+  if (!objectId || !(await isKnown(em, context, verb.type, objectId))) throw new Failure('NOT_FOUND');
   const find = async (options = {}) => {
-    const found = objectId ? await em.findOne(definition.type, { id: objectId } as never, options) : null;
+    const found = await em.findOne(definition.type, { id: objectId } as never, options);
     if (!found || !may(set, context.principal, 'read', verb.type, found)) throw new Failure('NOT_FOUND');
     if (!may(set, context.principal, verb.verb, verb.type, found)) throw forbidden(context, verb);
     return found;
   };
-  // Looked at before it is locked: who may not know the row neither waits for those who change it, nor holds them up.
+  // Looked at first as well: who may not do this holds up nobody who may.
   await find();
   const row = await find({ lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   await definition.authorise?.(scene, input, row as T);

@@ -12,6 +12,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { itemTypes } from '../model/items.ts';
 import { allTypes, type TypeMeta, typeNamed } from '../model/meta.ts';
 import { type Context, runOf } from './context.ts';
 import { runPlan } from './engine.ts';
@@ -79,7 +80,7 @@ const throughPointer =
 /** Types whose every field comes from the compiler. */
 function compiledTypes(): Set<string> {
   const names = allTypes().flatMap(({ name }) => [name, `${name}Connection`, `${name}Edge`]);
-  return new Set([...names, 'PageInfo', 'GroupCount']);
+  return new Set([...names, ...itemTypes(), 'PageInfo', 'GroupCount']);
 }
 
 export function closeSchema(schema: GraphQLSchema, roots: ReadonlyMap<string, Root>): GraphQLSchema {

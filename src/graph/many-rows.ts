@@ -1,25 +1,15 @@
-// Many rows at once (批量读写): looked up by number and added without entities, as one JSON parameter a batch. The wall judges
+// Many rows at once (批量读写): looked up by number and added without entities, a column as one parameter. The wall judges
 // each row as ever: COPY into a walled table is refused by PostgreSQL.
+import { arrayOf, elementOf } from '../database/array-values.ts';
 import { sqlType } from '../model/attribute.ts';
 import { type Class, metaOf, type RefAttribute, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
 import type { Scene } from './scene.ts';
+import { runInTransaction } from './transaction-sql.ts';
 
 function stored(meta: TypeMeta, name: string): { column: string; sql: string } {
   const attribute = meta.attributes.get(name) as ScalarAttribute | RefAttribute | undefined;
   if (!attribute?.column) throw new Error(`${meta.name} has no column for ${name}`);
   return { column: attribute.column, sql: attribute.kind === 'ref' ? 'uuid' : sqlType(attribute) };
-}
-
-interface Transaction {
-  executeQuery(query: object): Promise<{ rows: unknown[] }>;
-}
-
-/** With parameters, as the driver sends them: MikroORM's `execute` would write a megabyte of JSON into the statement. */
-async function run<Row>({ em }: Scene, statement: string, values: readonly unknown[]): Promise<Row[]> {
-  const query = { kind: 'RawNode', sqlFragments: [statement], parameters: [] };
-  const compiled = { query, queryId: { queryId: 'many-rows' }, sql: statement, parameters: values };
-  const { rows } = await (em.getTransactionContext() as unknown as Transaction).executeQuery(compiled);
-  return rows as Row[];
 }
 
 /** Rows by one of their attributes; where a range of paths is given, within it. References are bare keys. */
@@ -39,20 +29,32 @@ export function rowsNamed<Row>(
     where ${column} = any(array(select jsonb_array_elements_text($1::jsonb)::${sql}))${
       path ? ` and ${path} >= $2 and ${path} < $3` : ''
     }`;
-  return run<Row>(scene, statement, [JSON.stringify(values), ...(within ? [within.from, within.to] : [])]);
+  return runInTransaction<Row>(scene.em, statement, [
+    JSON.stringify(values),
+    ...(within ? [within.from, within.to] : []),
+  ]);
 }
 
 /** Adds rows; `shared` is what all of them have. References are bare keys. */
 export async function addRows(scene: Scene, type: Class, shared: object, rows: readonly object[]): Promise<void> {
-  const [first] = rows;
+  const [first] = rows as readonly Record<string, unknown>[];
   if (!first) return;
   const meta = metaOf(type);
-  const own = Object.keys(first).map(name => [name, stored(meta, name)] as const);
+  const own = Object.keys(first).map(name => ({ name, ...stored(meta, name) }));
   const same = Object.keys(shared).map(name => stored(meta, name));
-  const columns = [...same, ...own.map(([, each]) => each)].map(({ column }) => column);
-  const values = [...same.map(({ sql }, index) => `$${index + 1}::${sql}`), ...own.map(([name]) => `given."${name}"`)];
-  const given = own.map(([name, { sql }]) => `"${name}" ${sql}`);
-  const statement = `insert into ${meta.table} (${columns.join(', ')})
-    select ${values.join(', ')} from jsonb_to_recordset($${same.length + 1}::jsonb) as given(${given.join(', ')})`;
-  await run(scene, statement, [...Object.values(shared), JSON.stringify(rows)]);
+  const columns = [...same, ...own].map(({ column }) => column);
+  const values = [
+    ...same.map(({ sql }, index) => `$${index + 1}::${sql}`),
+    ...own.map(({ column, sql }) => `given.${column}::${sql}`),
+  ];
+  const arrays = own.map(({ sql }, index) => `$${same.length + index + 1}::${elementOf(sql).sql}[]`);
+  const statement = `insert into ${meta.table} (${columns.join(', ')}) select ${values.join(', ')}
+    from unnest(${arrays.join(', ')}) as given(${own.map(({ column }) => column).join(', ')})`;
+  const given = own.map(({ name, sql }) =>
+    arrayOf(
+      elementOf(sql),
+      rows.map(row => (row as Record<string, unknown>)[name]),
+    ),
+  );
+  await runInTransaction(scene.em, statement, [...Object.values(shared), ...given]);
 }

@@ -9,6 +9,7 @@ import { type Class, metaOf, type TypeMeta } from '../model/meta.ts';
 import type { Entity } from '../model/type.ts';
 import { may } from '../policy/judge.ts';
 import type { Context } from './context.ts';
+import { isKnown } from './known.ts';
 
 /** What a change may use: the transaction, the request, and rows looked up as the viewer sees them. */
 export interface Scene {
@@ -53,7 +54,8 @@ export function sceneOf(context: Context, em: EntityManager, permit: Scene['perm
       if (id == null) return null;
       const meta: TypeMeta = metaOf(type);
       const key = keyOf(meta.name, id);
-      const row = key ? await em.findOne(type, { id: key } as never) : null;
+      const known = key !== null && (await isKnown(em, context, meta, key));
+      const row = known ? await em.findOne(type, { id: key } as never) : null;
       if (row && may(context.engine.set, context.principal, 'read', meta, row)) return row as never;
       violations.push({ path, rule: 'NOT_FOUND', zh: `未找到该${meta.zh}`, en: `No such ${meta.name}` });
       return null;

@@ -4,6 +4,7 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, Field, Int } from 'type-graphql';
 import { connectionOf, filterOf, orderOf } from './connection.ts';
 import type { Enumeration } from './enumeration.ts';
+import { type Items, itemType } from './items.ts';
 import type { Attribute, Class, ScalarAttribute, ScalarKind, ScalarShape } from './meta.ts';
 import { metaOf } from './meta.ts';
 import { GraphQLAmount, GraphQLDay, GraphQLJson, GraphQLMoment } from './scalars.ts';
@@ -46,6 +47,7 @@ export interface ScalarOptions {
   default?: string | number | boolean;
   sealed?: boolean;
   blindIndexOf?: string;
+  items?: Items;
 }
 
 const pending = new Map<object, Map<string, Attribute>>();
@@ -90,13 +92,15 @@ function scalar(kind: ScalarKind, enumeration?: Enumeration) {
         ...(enumeration ? { enumeration } : {}),
         ...(options.default === undefined ? {} : { default: options.default }),
         ...(options.sealed ? { sealed: true } : {}),
+        ...(options.items ? { items: options.items } : {}),
         ...(options.blindIndexOf ? { blindIndexOf: options.blindIndexOf } : {}),
       };
       declare(prototype, attribute);
       if (label === null) return;
       // Nullable wherever a policy may withhold the value: only what is public can be promised.
       const nullable = attribute.optional || label !== 'PUBLIC';
-      const type = () => (kind === 'list' ? [graphType(attribute)] : graphType(attribute));
+      const item = options.items ? itemType(options.items, zh) : null;
+      const type = () => (item ? [item] : kind === 'list' ? [graphType(attribute)] : graphType(attribute));
       Field(type as () => Function, { nullable, description: description(zh, en, label) })(prototype, name);
     };
 }
@@ -123,13 +127,14 @@ export function ref(
   zh: string,
   en: string,
   label: Sensitivity,
-  options: { optional?: boolean; group?: boolean } = {},
+  options: { optional?: boolean; group?: boolean; checkedTogether?: boolean } = {},
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
     declare(prototype, {
       kind: 'ref',
       group: options.group ?? false,
+      checkedTogether: options.checkedTogether ?? false,
       name,
       zh,
       en,

@@ -3,6 +3,7 @@
 import 'reflect-metadata'; // needed before any decorator runs
 import type { GraphQLScalarType } from 'graphql';
 import type { Enumeration } from './enumeration.ts';
+import type { Items } from './items.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a class reference must accept any constructor
@@ -33,6 +34,8 @@ export interface ScalarAttribute extends Described {
   readonly default?: string | number | boolean;
   /** Encrypted by src/database/sealer.ts; never part of the graph. */
   readonly sealed?: boolean;
+  /** Members of the items, where a JSON column holds a list of them. */
+  readonly items?: Items;
   /** Name of the sealed attribute that this one finds. */
   readonly blindIndexOf?: string;
 }
@@ -45,6 +48,8 @@ export interface RefAttribute extends Described {
   readonly target: () => Class;
   /** Lists may be counted by it: for references to few rows, such as the 50 units. */
   readonly group: boolean;
+  /** Not by a foreign key, which looks once a row, but once a statement: the trigger is in a migration (0040). */
+  readonly checkedTogether: boolean;
 }
 
 export interface ManyAttribute extends Described {

@@ -5,12 +5,14 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { AccessMatrixResolver } from './audit/access-matrix.resolver.ts';
 import { ExplainResolver } from './audit/explain.resolver.ts';
 import { WhoCanResolver } from './audit/who-can.resolver.ts';
+import { BulletinMutations } from './bulletins/bulletin.resolver.ts';
 import { CaseMutations } from './cases/case.resolver.ts';
 import { DecisionMutations, DecisionSubscriptions, RelayResolver } from './decisions/decision.resolver.ts';
 import { DeclarationMutations } from './declarations/declaration.resolver.ts';
 import { EventResolver, EventSubscriptions } from './events/event.resolver.ts';
 import { EventClockResolver } from './events/event-clock.resolver.ts';
 import { OpinionResolver } from './events/opinion.resolver.ts';
+import { SpecialGroupMutations } from './groups/special-group.resolver.ts';
 import { DisclosureResolver, HouseholdMutations } from './households/household.resolver.ts';
 import { ReadersResolver } from './households/readers.resolver.ts';
 import { IncomeMutations } from './incomes/income.resolver.ts';
@@ -21,6 +23,7 @@ import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { WorkbenchResolver } from './leave/workbench.resolver.ts';
 import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations, MeetingSubscriptions } from './meetings/meeting.resolver.ts';
+import { QuarterGapsResolver } from './meetings/quarter-gaps.resolver.ts';
 import { DutyResolver } from './organisation/duty.resolver.ts';
 import { PaperMutations, PaperResolver, PaperSubscriptions } from './papers/paper.resolver.ts';
 import { FunnelResolver } from './pushes/funnel.resolver.ts';
@@ -31,6 +34,7 @@ import { ThresholdMutations } from './pushes/threshold.resolver.ts';
 import { MediaMutations, MediaResolver } from './records/media.resolver.ts';
 import { RecordMutations, RecordResolver } from './records/record.resolver.ts';
 import { RetrievalMutations, RetrievalResolver } from './records/retrieval.resolver.ts';
+import { RectificationMutations } from './rectification/rectification.resolver.ts';
 import { ReliefMutations } from './relief/relief.resolver.ts';
 import { DeadlineSubscriptions } from './reminders/deadlines.ts';
 import { ReminderResolver } from './reminders/reminder.resolver.ts';
@@ -74,6 +78,8 @@ export const moduleResolvers = [
   MeetingMutations,
   MeetingSubscriptions,
   CalendarResolver,
+  QuarterGapsResolver,
+  RectificationMutations,
   LeaveMutations,
   LeaveResolver,
   WorkbenchResolver,
@@ -89,4 +95,6 @@ export const moduleResolvers = [
   DecisionMutations,
   DecisionSubscriptions,
   RelayResolver,
+  BulletinMutations,
+  SpecialGroupMutations,
 ];

@@ -24,7 +24,7 @@ import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
 import { submitBulk } from '../modules/pushes/bulk.actions.ts';
-import { receiptOf, rejectionsIn } from '../modules/pushes/bulk-receipt.ts';
+import { receiptAgain, receiptOf, rejectionsIn } from '../modules/pushes/bulk-receipt.ts';
 import { assertSound, assertWalled, completePolicySet } from '../policies.ts';
 import { buildGraph } from '../schema.ts';
 import { causeForLog } from '../transport/request-log.ts';
@@ -107,7 +107,13 @@ export async function startPlatform(
     calendar: (token, request) => feed.read(token, momentOf(settings, request.headers[CLOCK_HEADER]), request.id),
     plugins: [wholeOperationPlugin()],
     corsOrigins: settings.corsOrigins,
-    bulk: { bodyBytes: settings.limitBulkBytes, submit: submitBulk, receipt: receiptOf, rejections: rejectionsIn },
+    bulk: {
+      bodyBytes: settings.limitBulkBytes,
+      submit: submitBulk,
+      receipt: receiptOf,
+      again: receiptAgain,
+      rejections: rejectionsIn,
+    },
     subscriptions: {
       hub,
       async seatOf({ authorization, actingRole, clock }) {

@@ -20,6 +20,8 @@ export interface BulkService<Context> {
   /** Gives the bare key of the submission. */
   submit(context: Context, input: BulkInput): Promise<string>;
   receipt(context: Context, id: string): Promise<BulkReceipt>;
+  /** The receipt of a submission of long ago, and what did not pass: by its global id or its number. */
+  again(context: Context, submission: string): Promise<BulkReceipt>;
   rejections(context: Context, submission: string): Promise<Iterable<Rejection>>;
 }
 
@@ -77,10 +79,10 @@ export function serveBulkPushes<Context>(
     if (running >= MOST_AT_ONCE) throw BUSY;
     running += 1;
     try {
-      const body = () => (format === 'xlsx' ? sheetOf(bodyOf(request, most)) : bodyOf(request, most));
+      const body = () =>
+        format === 'xlsx' ? sheetOf(bodyOf(request, most), asked.obligationCode) : bodyOf(request, most);
       const id = await service.submit(context, { ...asked, format, body });
-      const receipt = await service.receipt(context, id);
-      return `${JSON.stringify({ ...receipt, errors: `${PATH}/${receipt.submission}/errors.csv` })}\n`;
+      return answerOf(await service.receipt(context, id));
     } finally {
       running -= 1;
     }
@@ -98,6 +100,14 @@ export function serveBulkPushes<Context>(
         return refused(request, reply, error);
       }
     });
+    scope.get<{ Params: { submission: string } }>(`${PATH}/:submission`, async (request, reply) => {
+      try {
+        const receipt = await service.again(await contextOf(request), request.params.submission);
+        return await reply.type('application/json; charset=utf-8').send(answerOf(receipt));
+      } catch (error) {
+        return refused(request, reply, error);
+      }
+    });
     scope.get<{ Params: { submission: string } }>(`${PATH}/:submission/errors.csv`, async (request, reply) => {
       try {
         const rejections = await service.rejections(await contextOf(request), request.params.submission);
@@ -111,6 +121,9 @@ export function serveBulkPushes<Context>(
     });
   });
 }
+
+const answerOf = (receipt: BulkReceipt): string =>
+  `${JSON.stringify({ ...receipt, errors: `${PATH}/${receipt.submission}/errors.csv` })}\n`;
 
 function refused(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof Failure)) throw error;
@@ -153,11 +166,11 @@ function bodyOf({ raw }: FastifyRequest, most: number): BulkBody {
 }
 
 /** The digest is of what was sent, not of what is read in it. */
-function sheetOf(body: BulkBody): BulkBody {
+function sheetOf(body: BulkBody, obligation: string): BulkBody {
   async function* read(): AsyncGenerator<Buffer> {
     const chunks: Buffer[] = [];
     for await (const chunk of body) chunks.push(chunk);
-    yield* linesOfWorkbook(Buffer.concat(chunks));
+    yield* linesOfWorkbook(Buffer.concat(chunks), obligation);
   }
   return { [Symbol.asyncIterator]: read, digest: () => body.digest() };
 }

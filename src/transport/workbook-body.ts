@@ -1,6 +1,8 @@
 // A workbook as a bulk body (电子表格报送): taken whole up to its size, and read as the CSV that its first sheet is, each row on
 // the line of its number, so that receipts and errors name the rows that the sender sees.
-import { rowsOfWorkbook, type WorkbookFault, WrongWorkbook } from '../domain/bulk/workbook-rows.ts';
+import { type WorkbookFault, WrongWorkbook } from '../domain/bulk/sheet-markup.ts';
+import { rowsOfWorkbook } from '../domain/bulk/workbook-rows.ts';
+import { datasetsOf } from '../domain/datasets/catalogue.ts';
 import { Failure } from '../domain/errors.ts';
 
 /** A workbook is read whole, unlike lines: larger deliveries come as CSV or NDJSON. */
@@ -19,13 +21,28 @@ const FAULTS: Readonly<Record<WorkbookFault, readonly [zh: string, en: string]>>
 
 const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The rows as lines of CSV. Cells to the right that are empty are written as well: the first row says how many there are. */
-export async function* linesOfWorkbook(archive: Buffer): AsyncGenerator<Buffer> {
+/** Names of the fields that hold a day, in any dataset of the obligation. */
+const dayFields = (obligation: string): ReadonlySet<string> =>
+  new Set(
+    Object.values(datasetsOf(obligation) ?? {}).flatMap(({ fields }) =>
+      Object.keys(fields).filter(name => fields[name]!.kind === 'day'),
+    ),
+  );
+
+/**
+ * The rows as lines of CSV, a date as the day that the sheet shows where the column's field holds a day. Cells to the right
+ * that are empty are written as well: the first row says how many there are.
+ */
+export async function* linesOfWorkbook(archive: Buffer, obligation: string): AsyncGenerator<Buffer> {
   try {
     let [line, width, lines] = [1, 0, [] as string[]];
-    for await (const { number, cells } of rowsOfWorkbook(archive)) {
+    let names: readonly string[] | null = null;
+    const holdsDay = dayFields(obligation);
+    for await (const { number, cells: shown, days } of rowsOfWorkbook(archive)) {
       if (number > LAST_ROW) throw new WrongWorkbook('NOT_A_WORKBOOK', number);
-      while (cells.at(-1) === '') (cells as string[]).pop();
+      const cells = shown.map((text, column) => (holdsDay.has(names?.[column] ?? '') && days.get(column)) || text);
+      while (cells.at(-1) === '') cells.pop();
+      if (cells.length > 0) names ??= cells.map(name => name.trim());
       for (; line < number; line++) lines.push('');
       width ||= cells.length;
       const padded = [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')];

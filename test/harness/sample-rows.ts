@@ -1,6 +1,8 @@
 // Rows for types that the demonstration has none of (样例行): proofs and tests look at every type, and nobody has to think
 // of a new one. What a rule compares with a fact of a post gets values of such facts, so that rows are in scope and out.
+
 import type pg from 'pg';
+import { createSealer } from '../../src/database/sealer.ts';
 import {
   type Attribute,
   allTypes,
@@ -12,8 +14,16 @@ import {
 import { completePolicySet } from '../../src/policies.ts';
 import { isSlot, type Literal } from '../../src/policy/condition.ts';
 import type { PostFact } from '../../src/policy/principal.ts';
+import { inColumn } from './items.ts';
 
 const ROWS = 8;
+
+/** What sealed columns of sample rows open with, where it is the data key of the installation (XIANJIE_DATA_KEYS). */
+export const SAMPLE_DATA_KEY = 'sample-data-key-of-proofs-0123456789';
+const MEETING_SECRET = 'sample-key-of-every-meeting-01234567';
+const installation = createSealer([SAMPLE_DATA_KEY]);
+const meeting = createSealer([MEETING_SECRET]);
+
 type Stored = ScalarAttribute | RefAttribute;
 type Values = Record<string, unknown>;
 type Row = Values & { readonly id: string };
@@ -147,10 +157,18 @@ function sampleValue(meta: TypeMeta, attribute: Stored, n: number, wanted: reado
     case 'moment':
       return `2023-0${n + 1}-15T01:02:03.004Z`;
     case 'json':
-      return { sample: n };
+      return inColumn(attribute, { sample: n });
     default:
-      return attribute.name === 'regionPath' ? `/61/6108/610899/${n}/` : `样例-${meta.name}-${attribute.name}-${n}`;
+      return attribute.name === 'regionPath' ? `/61/6108/610899/${n}/` : textOf(meta, attribute, n);
   }
+}
+
+/** Sealed texts that open: the key of a meeting under the data key, records and papers under the key of their meeting. */
+function textOf(meta: TypeMeta, attribute: ScalarAttribute, n: number): string {
+  const text = `样例-${meta.name}-${attribute.name}-${n}`;
+  const column = `${meta.table}.${attribute.column}`;
+  if (attribute.sealed) return installation.seal(attribute.name === 'keySealed' ? MEETING_SECRET : text, column);
+  return attribute.name.endsWith('Sealed') ? meeting.seal(text, column) : text;
 }
 
 const listOf = ({ enumeration }: ScalarAttribute, n: number): unknown[] =>

@@ -1,7 +1,9 @@
 // Canaries (标记值): every value that can carry a mark gets one of its own, so that a value that leaves the server tells
 // which row and field it came from, wherever it turns up: in a body, a header, a cursor, an error, a log line.
+
 import { allTypes, type ScalarAttribute, type TypeMeta } from '../../src/model/meta.ts';
 import type { PolicySet } from '../../src/policy/policy.ts';
+import { inColumn } from '../harness/items.ts';
 import { type Change, isTested } from './non-interference-change.ts';
 import { isScalar, storedAttributes, type View } from './non-interference-view.ts';
 import type { StoredRow, StoredRows } from './operations/stock.ts';
@@ -108,13 +110,14 @@ function next({ enumeration, kind, optional }: ScalarAttribute, value: unknown):
   return values[index] ?? (optional ? null : values[0]);
 }
 
-function mark({ kind, mask }: ScalarAttribute, serial: number): { value: unknown; token: string } {
+function mark(attribute: ScalarAttribute, serial: number): { value: unknown; token: string } {
+  const { kind, mask } = attribute;
   const token = `CANARY-${String(serial).padStart(7, '0')}-`;
   switch (kind) {
     case 'list':
       return { value: [token], token };
     case 'json':
-      return { value: { mark: token }, token };
+      return { value: inColumn(attribute, { mark: token }), token };
     case 'count': {
       const value = FIRST_NUMBER + serial * STEP;
       return { value, token: String(value) };

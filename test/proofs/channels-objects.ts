@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { parseGlobalId } from '../../src/model/global-id.ts';
 import { isPublished, metaOf, type ScalarAttribute, type TypeMeta, typeNamed } from '../../src/model/meta.ts';
+import { answeredItems, selectedWhole } from '../harness/items.ts';
 import type { Json } from '../harness/world.ts';
 import type { View } from './non-interference-view.ts';
 import type { StoredRow, StoredRows } from './operations/stock.ts';
@@ -11,9 +12,10 @@ import type { StoredRow, StoredRows } from './operations/stock.ts';
 /** Every published field: values, the ids of to-one rows, the counts of lists unless told otherwise. */
 export function everything(meta: TypeMeta, lists = true): string {
   const chosen = [...meta.attributes.values()].filter(one => isPublished(one) && (lists || one.kind !== 'many'));
-  const fields = chosen.map(({ kind, name }) => {
+  const fields = chosen.map(attribute => {
+    const { kind, name } = attribute;
     if (kind === 'ref') return `${name} { id }`;
-    return kind === 'many' ? `${name}(first: 1) { totalCount }` : name;
+    return kind === 'many' ? `${name}(first: 1) { totalCount }` : selectedWhole(attribute);
   });
   return [...fields, 'viewerActions'].join(' ');
 }
@@ -33,8 +35,8 @@ export function outline(schema: GraphQLSchema, typeName: string, depth = 5): str
 }
 
 /** A stored value as an answer gives it. */
-export const answered = ({ kind }: ScalarAttribute, stored: unknown): unknown =>
-  kind === 'amount' && typeof stored === 'number' ? stored.toFixed(2) : stored;
+export const answered = (attribute: ScalarAttribute, stored: unknown): unknown =>
+  attribute.kind === 'amount' && typeof stored === 'number' ? stored.toFixed(2) : answeredItems(attribute, stored);
 
 export class Objects {
   readonly #rows = new Map<string, Map<string, StoredRow>>();

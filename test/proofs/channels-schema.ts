@@ -59,6 +59,7 @@ const ROUTES: Named = {
   '/graphql': 'select',
   '/graphql/stream': 'subscription event',
   '/bulk/pushes': 'mutation payload',
+  '/bulk/pushes/:submission': 'mutation payload',
   '/bulk/pushes/:submission/errors.csv': 'mutation payload',
   '/calendar/:token.ics': 'own view',
   '/': 'side route',

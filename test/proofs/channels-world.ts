@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { createDemoIssuer } from '../../src/authentication/demo-issuer.ts';
 import { readConfiguration } from '../../src/config.ts';
 import { startPlatform } from '../../src/platform/platform.ts';
+import { SAMPLE_DATA_KEY } from '../harness/sample-rows.ts';
 import { openDatabaseCopy, type World } from '../harness/world.ts';
 
 /** Where Fastify says that there is a new server. */
@@ -26,6 +27,7 @@ export async function openLoggedWorld(log: string[], routes: string[]): Promise<
     APPLICATION_DATABASE_URL: database.applicationUrl,
     XIANJIE_DATA_DIR: dataDir,
     PORT: '0',
+    XIANJIE_DATA_KEYS: SAMPLE_DATA_KEY,
     ...ROOM,
   });
   const logger = pino({ level: 'trace' }, { write: line => void log.push(line) });

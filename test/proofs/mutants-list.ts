@@ -15,11 +15,13 @@ export interface Mutant {
   readonly set: PolicySet;
   /** One change that it makes, for the list of survivors. */
   readonly change: Change;
+  /** Fields, or the verb, that one role loses with one row: 0 for what takes no role out of a row. */
+  readonly taken: number;
 }
 
 /** Mutants that take one role out of a row are counted by themselves: they show which roles the tests name. */
 export const DROPS = 'drops';
-type Rewrite = readonly [what: string, rows: readonly Row[]];
+type Rewrite = readonly [what: string, rows: readonly Row[], takesRole?: boolean];
 const KINDS: readonly TableKind[] = ['verbs', 'clearances', 'fields'];
 const GRANTED = (Object.keys(PRINCIPAL_ROLE) as PrincipalRole[]).filter(role => !(role in NOT_GRANTED));
 
@@ -37,13 +39,15 @@ const conditionsOf = (policy: Policy): Condition[] => [
 function* rewritesOf(policy: Policy, kind: TableKind, rows: readonly Row[]): Generator<Rewrite> {
   for (const [index, row] of rows.entries()) {
     const at = `#${index + 1}`;
-    const become = (what: string, changed: Partial<Row>): Rewrite => [
+    const become = (what: string, changed: Partial<Row>, takesRole = false): Rewrite => [
       `${at} ${what}`,
       rows.with(index, { ...row, ...changed }),
+      takesRole,
     ];
-    yield [`${at} is dropped`, rows.toSpliced(index, 1)];
+    yield [`${at} is dropped`, rows.toSpliced(index, 1), row.roles.length === 1];
     if (row.roles.length > 1)
-      for (const role of row.roles) yield become(`${DROPS} ${role}`, { roles: row.roles.filter(one => one !== role) });
+      for (const role of row.roles)
+        yield become(`${DROPS} ${role}`, { roles: row.roles.filter(one => one !== role) }, true);
     yield become('is widened to every post', { roles: GRANTED });
     yield become('is widened to everybody', { roles: ['PUBLIC', ...GRANTED] });
     for (const [place, condition] of row.conditions.entries()) {
@@ -64,6 +68,13 @@ function* rewritesOf(policy: Policy, kind: TableKind, rows: readonly Row[]): Gen
   }
 }
 
+/** How many fields a row of the table decides; a verb counts as one. */
+function fieldsOf(policy: Policy, kind: TableKind, place: string): number {
+  if (kind !== 'clearances') return 1;
+  const attributes = [...policy.meta.attributes.values()];
+  return attributes.filter(({ name, label }) => label === place && !policy.fields.has(name)).length;
+}
+
 /** Lazily: what a mutant changes is worked out only for those that are tried. */
 export function* mutantsOf(set: PolicySet, types?: readonly string[]): Generator<() => Mutant | null> {
   for (const [type, policy] of set.policies) {
@@ -71,12 +82,13 @@ export function* mutantsOf(set: PolicySet, types?: readonly string[]): Generator
     const before = compiledType(set, policy);
     for (const kind of KINDS)
       for (const [place, rows] of tableOf(policy, kind))
-        for (const [what, rewritten] of rewritesOf(policy, kind, rows))
+        for (const [what, rewritten, takesRole] of rewritesOf(policy, kind, rows))
           yield () => {
             const mutant = withRows(set, type, kind, place, rewritten);
             const after = compiledType(mutant, mutant.policies.get(type)!);
             const change = telling(changesOf(type, before, after));
-            return change ? { name: `${type}.${place}${what}`, type, set: mutant, change } : null;
+            const taken = takesRole ? fieldsOf(policy, kind, place) : 0;
+            return change ? { name: `${type}.${place}${what}`, type, set: mutant, change, taken } : null;
           };
   }
 }

@@ -1,6 +1,8 @@
 // Values for changes (改动的取值): of the right kind for the column, near what operations ask for, unique where they must be.
+
 import { allTypes, metaOf, type ScalarAttribute, type TypeMeta } from '../../src/model/meta.ts';
 import type { Mask } from '../../src/policy/mask.ts';
+import { inColumn } from '../harness/items.ts';
 import { isScalar, type Stored, storedAttributes } from './non-interference-view.ts';
 import type { Random } from './operations/random.ts';
 import type { Stock, StoredRow } from './operations/stock.ts';
@@ -50,7 +52,7 @@ function madeUp(random: Random, stock: Stock, meta: TypeMeta, attribute: ScalarA
     case 'list':
       return random.some(attribute.enumeration?.values ?? ['Region.read', 'a', 'b', '秘'], random.between(0, 3));
     case 'json':
-      return { hidden: random.between(0, 99) };
+      return inColumn(attribute, { hidden: random.between(0, 99) });
     default: {
       const pattern = rows.length > 0 ? random.pick(rows)[attribute.column] : null;
       if (!fresh && typeof pattern === 'string' && random.chance(0.6)) return pattern;

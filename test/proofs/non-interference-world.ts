@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { DEMO_ISSUER } from '../../src/authentication/demo-issuer.ts';
 import { allTypes } from '../../src/model/meta.ts';
+import { SAMPLE_DATA_KEY } from '../harness/sample-rows.ts';
 import { openWorld, type World } from '../harness/world.ts';
 import type { Change } from './non-interference-change.ts';
 import { fill } from './non-interference-spare.ts';
@@ -39,7 +40,9 @@ export interface ProofWorld {
   close(): Promise<void>;
 }
 
-export async function openProofWorld(open: () => Promise<World> = openWorld): Promise<ProofWorld> {
+export async function openProofWorld(
+  open = () => openWorld({ XIANJIE_DATA_KEYS: SAMPLE_DATA_KEY }),
+): Promise<ProofWorld> {
   const world = await open();
   const { owner } = world;
   await owner.query(`set session_replication_role = replica; set timezone = 'UTC'`);

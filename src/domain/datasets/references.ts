@@ -9,41 +9,44 @@ export interface Reference {
 }
 
 export function referencesOf(dataset: Dataset, record: DatasetRecord, path: string): Reference[] {
-  return inGroup(dataset.fields, record, path);
-}
-
-const inGroup = (fields: Fields, record: DatasetRecord, path: string): Reference[] =>
-  referring(fields).flatMap(([name, field]) =>
-    record[name] == null ? [] : inValue(field, record[name], `${path}.${name}`),
-  );
-
-const known = new WeakMap<Fields, readonly (readonly [name: string, kind: FieldKind])[]>();
-
-/** The fields that can refer to anything; those of a dataset never change, and each record is asked twice. */
-function referring(fields: Fields): readonly (readonly [name: string, kind: FieldKind])[] {
-  const found = known.get(fields) ?? Object.entries(fields).filter(([, kind]) => refers(kind));
-  known.set(fields, found);
+  const found: Reference[] = [];
+  inGroup(dataset.fields, record, path, found);
   return found;
 }
 
-function refers(kind: FieldKind): boolean {
-  if (kind.kind === 'list') return refers(kind.of);
-  if (kind.kind === 'group') return Object.values(kind.fields).some(refers);
-  return kind.kind === 'household' || kind.kind === 'person' || kind.kind === 'region';
+const REFERRING: readonly string[] = ['household', 'person', 'region'] satisfies Reference['kind'][];
+
+function mayRefer(kind: FieldKind): boolean {
+  if (kind.kind === 'list') return mayRefer(kind.of);
+  return kind.kind === 'group' ? Object.values(kind.fields).some(mayRefer) : REFERRING.includes(kind.kind);
 }
 
-function inValue(kind: FieldKind, value: unknown, path: string): Reference[] {
+const referring = new WeakMap<Fields, readonly (readonly [name: string, field: FieldKind])[]>();
+
+/** The few fields of a group that can refer to anything: of a million records the others are not looked at. */
+function referringFields(fields: Fields): readonly (readonly [name: string, field: FieldKind])[] {
+  const known = referring.get(fields) ?? Object.entries(fields).filter(([, field]) => mayRefer(field));
+  referring.set(fields, known);
+  return known;
+}
+
+function inGroup(fields: Fields, record: DatasetRecord, path: string, found: Reference[]): void {
+  for (const [name, field] of referringFields(fields))
+    if (record[name] != null) inValue(field, record[name], `${path}.${name}`, found);
+}
+
+function inValue(kind: FieldKind, value: unknown, path: string, found: Reference[]): void {
   switch (kind.kind) {
     case 'household':
     case 'person':
     case 'region':
-      return [{ kind: kind.kind, number: value as string, path }];
+      found.push({ kind: kind.kind, number: value as string, path });
+      return;
     case 'list':
-      return (value as unknown[]).flatMap((item, index) => inValue(kind.of, item, `${path}.${index}`));
+      for (const [index, item] of (value as unknown[]).entries()) inValue(kind.of, item, `${path}.${index}`, found);
+      return;
     case 'group':
-      return inGroup(kind.fields, value as DatasetRecord, path);
-    default:
-      return [];
+      inGroup(kind.fields, value as DatasetRecord, path, found);
   }
 }
 

@@ -5,6 +5,7 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { globalIdSql } from '../../model/global-id.ts';
+import type { Items } from '../../model/items.ts';
 import {
   type Attribute,
   attributeOf,
@@ -20,7 +21,7 @@ import { connectionSql } from './connection-sql.ts';
 import { backReference } from './filter.ts';
 import { givenArguments } from './given.ts';
 import { type MarkedObject, markOf } from './marks.ts';
-import { jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
+import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import { viewerActionsSql } from './viewer-actions.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
@@ -98,7 +99,7 @@ function attributeSql(
   const value = valueSql(operation, meta, attribute, alias, nodes, path);
   const shown = operation.view.shown(meta, attribute, alias, value);
   if (shown.entry) operation.access.add(shown.entry);
-  const json = shown.sql === 'null' ? shown.sql : jsonSql(attribute, shown.sql);
+  const json = shown.sql === 'null' ? shown.sql : told(operation, attribute, shown.sql, nodes);
   // JSON is kept as it was sent: spaces and numbers as PostgreSQL prints them.
   if (attribute.kind === 'json' && json !== 'null') operation.sameBytes = false;
   if (shown.code === null) return [[key, json]];
@@ -125,6 +126,25 @@ function valueSql(
   if (attribute.kind === 'ref') return refSql(operation, attribute, alias, nodes, path);
   if (attribute.kind === 'many') return manySql(operation, meta, attribute, alias, nodes, path);
   return scalarSql(meta, attribute, alias);
+}
+
+function told(operation: Operation, attribute: Attribute, value: string, nodes: readonly FieldNode[]): string {
+  const { items } = attribute as ScalarAttribute;
+  return items ? itemsSql(operation, items, value, nodes) : jsonSql(attribute, value);
+}
+
+/** The items of a list, each with the members that are asked for; what is no list has none. */
+function itemsSql(operation: Operation, { type, members }: Items, value: string, nodes: readonly FieldNode[]): string {
+  const item = operation.view.statement.alias();
+  const entries = [...fieldsOf(operation, type, nodes)].map(([key, [node]]): [string, string] => {
+    const name = node!.name.value;
+    if (name === '__typename') return [key, textLiteral(`"${type}"`)];
+    const member = textLiteral(name);
+    return [key, members[name]![0] === 'text' ? jsonOf(`${item}.v->>${member}`) : jsonOfPlain(`${item}.v->${member}`)];
+  });
+  const list = `(case jsonb_typeof(${value}) when 'array' then ${value} else '[]' end)`;
+  const all = `jsonb_array_elements(${list}) with ordinality ${item} (v, n)`;
+  return `(case when ${value} is not null then (select ${jsonList(jsonObject(entries), ` order by ${item}.n`)} from ${all}) end)`;
 }
 
 /** JSON of the viewer's value. Objects and lists are JSON already. */

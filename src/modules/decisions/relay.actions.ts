@@ -7,6 +7,7 @@ import { meetingSealer } from '../meetings/meeting-key.ts';
 import { lookRecipients } from '../meetings/recipients.ts';
 import type { AuthoriseRelayInput, RelayInput } from './decision.inputs.ts';
 import { RelayAuthorization } from './relay.entity.ts';
+import { relayRevoked } from './relay-revoked.ts';
 
 const FILE = 'src/modules/decisions/relay.actions.ts';
 const COLUMN = 'relay_authorization.wording_sealed';
@@ -54,6 +55,7 @@ export const revokeRelay = action<RelayAuthorization, RelayInput>({
     if (relay.revokedAt)
       throw new Failure('INVALID_STATE', { zh: '该授权已撤销', en: 'This authorisation is revoked already' });
     relay.revokedAt = new Date(scene.context.principal.now);
+    await relayRevoked(scene, relay);
     return [relay];
   },
 });

@@ -18,6 +18,7 @@ const IncomeState = enumeration('IncomeState', '收入监测状态 state of an i
   order: ['quarter'],
   uniques: [['household', 'quarter']],
   indexes: [['regionPath', 'quarter'], ['householdNo']],
+  counted: { by: ['state', 'late'], household: 'householdNo' },
 })
 export class IncomeRecord extends Entity {
   @text('季度', 'Quarter, such as 2023-Q1', INTERNAL, { bytewise: true })

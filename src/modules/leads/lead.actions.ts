@@ -18,6 +18,7 @@ import type {
   VerifyLeadInput,
 } from './lead.inputs.ts';
 import { mergeDown, openLeadBelow, registerLead } from './register-lead.ts';
+import { settleDispatch } from './settle-dispatch.ts';
 import { Visit } from './visit.entity.ts';
 import { Dispatch, WarningLead } from './warning-lead.entity.ts';
 
@@ -104,8 +105,10 @@ export const dispatchLead = action<WarningLead, DispatchLeadInput>({
     const below = await openLeadBelow(scene, lead);
     if (below) {
       mergeDown(lead, below);
+      await settleDispatch(scene, lead, 'MERGED');
       return [lead, below];
     }
+    await settleDispatch(scene, lead, 'HANDED_ON');
     const dueOn = addWorkdays(scene.today, WORKDAYS[hop], await workdaysAfter(scene.em, scene.today));
     const reached = {
       atCounty: true,
@@ -142,6 +145,7 @@ export const verifyLead = action<WarningLead, VerifyLeadInput>({
         en: 'Record a joint visit (recordVisit, JOINT_VERIFY) of village, resident team and department first',
       });
     scene.check();
+    await settleDispatch(scene, lead, 'VISITED');
     lead.conclusion = input.conclusion ?? null;
     lead.state = input.result;
     if (input.result === 'ENTER_CASE') lead.case = await enterCase(scene, lead, input);
@@ -155,7 +159,8 @@ export const returnLead = action<WarningLead, ReturnLeadInput>({
   mutation: 'returnLead',
   file: FILE,
   target: input => input.id,
-  async change(_scene, input, lead) {
+  async change(scene, input, lead) {
+    await settleDispatch(scene, lead, 'RETURNED');
     lead.conclusion = input.reason;
     lead.state = 'RETURNED';
     // It starts again at the city; whoever had it still sees what became of it.

@@ -8,6 +8,7 @@ import { leaveStep } from '../cases/leave-step.ts';
 import { MonitoringCase } from '../cases/monitoring-case.entity.ts';
 import { Household } from '../households/household.entity.ts';
 import type { RecordVisitInput } from './lead.inputs.ts';
+import { settleDispatch } from './settle-dispatch.ts';
 import { Visit } from './visit.entity.ts';
 import { WarningLead } from './warning-lead.entity.ts';
 
@@ -89,6 +90,7 @@ export const recordVisit = action<Visit, RecordVisitInput>({
     } as unknown as Visit);
     scene.permit(visit);
     await nameSides(scene, visit);
+    if (lead) await settleDispatch(scene, lead, 'VISITED');
     if (lead && lead.state === 'DISPATCHED') lead.state = 'VERIFYING';
     if (about) {
       if (input.kind === 'OBSERVATION' && about.state !== 'ELIMINATED_OBSERVING') throw notObserving(about.state);

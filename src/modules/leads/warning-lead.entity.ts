@@ -1,6 +1,13 @@
 // Warning leads (预警线索, E38), their dispatches (派单, E39) and visits (走访, E21). A household has one open lead: what comes
 // later is merged into it. Each level sees it from the hop that brought it there, and the units that sent it its status.
-import { COST_BAND, LEAD_HOP, LEAD_RESULT, LEAD_SOURCE, LEAD_STATE } from '../../domain/household-vocabulary.ts';
+import {
+  COST_BAND,
+  DISPATCH_RESULT,
+  LEAD_HOP,
+  LEAD_RESULT,
+  LEAD_SOURCE,
+  LEAD_STATE,
+} from '../../domain/household-vocabulary.ts';
 import { amount, choice, choices, day, flag, list, many, manyOn, moment, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';
 import { INTERNAL, PERSONAL, SENSITIVE_PERSONAL } from '../../model/sensitivity.ts';
@@ -14,6 +21,7 @@ export const LeadSource = enumeration('LeadSource', '线索来源 source of a le
 export const LeadState = enumeration('LeadState', '线索状态 state of a lead', LEAD_STATE);
 export const LeadHop = enumeration('LeadHop', '派单层级 how far a lead was dispatched', LEAD_HOP);
 export const LeadResult = enumeration('LeadResult', '核查结论 result of a verification', LEAD_RESULT);
+export const DispatchResult = enumeration('DispatchResult', '派单办理 what became of a dispatch', DISPATCH_RESULT);
 export const CostBand = enumeration('CostBand', '费用档 band of a cost', COST_BAND);
 @type('预警线索', 'Lead to a household at risk', {
   clause: 'E38, S38, FG17, 榆巩衔发〔2021〕5号 一(三)15',
@@ -97,7 +105,7 @@ export class WarningLead extends Entity {
   clause: 'E39, TR-42',
   file: import.meta.url,
   order: ['sentAt'],
-  indexes: [['lead']],
+  indexes: [['lead'], ['result', 'dueOn']],
 })
 export class Dispatch extends Entity {
   @choice(LeadHop, '派至', 'Level it went to', INTERNAL)
@@ -108,6 +116,12 @@ export class Dispatch extends Entity {
 
   @day('接收期限', 'Day by whose end it has to be acted on', INTERNAL)
   dueOn!: string;
+
+  @choice(DispatchResult, '办理情况', 'What the level did with it', INTERNAL, { default: 'PENDING' })
+  result!: string;
+
+  @moment('办理时间', 'Moment it was acted on', INTERNAL, { optional: true })
+  actedAt!: Date | null;
 
   @flag('已派至县级', 'Always: the first hop', null, { default: true })
   atCounty!: boolean;

@@ -1,5 +1,6 @@
 // `officeWorkbench` (办公室工作台): what leaders and office of a level should look at about meetings: periods without one
-// (TR-09, TR-10), and written supplements of leave that are missing (TR-16). Warnings, never errors.
+// (TR-09, TR-10), problems of the ledger without measure or not listed (S57, S58), and written supplements of leave that
+// are missing (TR-16). Warnings, never errors.
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { dayOfInstant, startOfDay } from '../../domain/civil-day.ts';
 import { gapsOf, gapsSince } from '../../domain/meeting-cadence.ts';
@@ -11,6 +12,8 @@ import { GraphQLDay } from '../../model/scalars.ts';
 import { may } from '../../policy/judge.ts';
 import { idOf } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
+import { owedFor } from '../rectification/meeting-duties.ts';
+import { PENDING, RectificationItem } from '../rectification/rectification-item.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { LeaveRequest } from './leave-request.entity.ts';
 
@@ -30,6 +33,17 @@ class OfficeWorkbench {
 // Counted from rows that the caller may read anyway; nothing of a single meeting is told.
 ownView(WorkbenchWarning);
 ownView(OfficeWorkbench);
+
+const OWED = {
+  PROBLEM_WITHOUT_MEASURE: {
+    zh: '当月问题未定措施，见 rectificationItems',
+    en: 'A problem of that month has no measure; see rectificationItems',
+  },
+  PROBLEM_NOT_LISTED: {
+    zh: '该季度问题既未整改也未提交党委专题会，见 rectificationItems',
+    en: 'A problem of that quarter is neither rectified nor listed; see rectificationItems',
+  },
+} as const;
 
 @Resolver()
 export class WorkbenchResolver {
@@ -57,6 +71,12 @@ export class WorkbenchResolver {
           from,
           to,
         });
+      const owing = (await em.find(RectificationItem, { region, state: { $in: PENDING } } as never)).filter(
+        readable(RectificationItem),
+      );
+      for (const item of owing)
+        for (const { rule, period } of owedFor(item, today))
+          warnings.push({ rule, ...OWED[rule], from: period.from, to: period.to });
       const open = { region, state: 'FILED_PENDING_SUPPLEMENT', supplementDue: { $lt: today } };
       for (const { supplementDue } of (await em.find(LeaveRequest, open as never)).filter(isNoticed(context)))
         warnings.push({

@@ -8,6 +8,8 @@ import { authorityFor } from './authority.ts';
 import { joined } from './look-all.ts';
 import { Meeting } from './meeting.entity.ts';
 import type { AssignRecorderInput, MeetingInput, PostponeMeetingInput } from './meeting.inputs.ts';
+import { meetingEnds } from './meeting-ends.ts';
+import { countMeeting } from './quarter-meetings.ts';
 import { recorderAssigned } from './recorder-assigned.ts';
 import { place } from './seating.ts';
 import { MeetingTopic, ON_AGENDA, UNSETTLED } from './topic.entity.ts';
@@ -108,6 +110,7 @@ export const openMeeting = action<Meeting, MeetingInput>({
     const topics = await scene.em.find(MeetingTopic, { meeting, state: { $in: ON_AGENDA } } as never);
     const staff = present.map(one => one.staff.id);
     for (const topic of topics) topic.admitted = joined(topic.admitted, ...staff);
+    await countMeeting(scene, meeting);
     return [meeting];
   },
 });
@@ -119,6 +122,7 @@ export const closeMeeting = action<Meeting, MeetingInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, _input, meeting) {
+    await meetingEnds(scene, meeting);
     Object.assign(meeting, { closedAt: new Date(scene.context.principal.now), state: 'CLOSED' });
     return [meeting];
   },
@@ -130,7 +134,8 @@ export const archiveMeeting = action<Meeting, MeetingInput>({
   mutation: 'archiveMeeting',
   file: FILE,
   target: input => input.id,
-  async change(_scene, _input, meeting) {
+  async change(scene, _input, meeting) {
+    await meetingEnds(scene, meeting);
     meeting.state = 'ARCHIVED';
     return [meeting];
   },

@@ -9,6 +9,17 @@ import { MemberUnit } from './organization.entity.ts';
 
 export const PushKind = enumeration('PushKind', '报送频次 how often', PUSH_KIND);
 
+const DATASET = {
+  type: 'PushDataset',
+  members: {
+    code: ['text', '代码', 'code'],
+    nameZh: ['text', '名称', 'name'],
+    nameEn: ['text', '英文名称', 'name in English'],
+    schema: ['json', '一条记录的 JSON Schema', 'JSON Schema of a record (draft 2020-12)'],
+    example: ['json', '示例记录', 'a record that passes'],
+  },
+} as const;
+
 @type('报送义务', 'Obligation of a member unit to push monitoring data', {
   clause: 'E34, FG15, 榆巩衔发〔2021〕5号 一(三)',
   file: import.meta.url,
@@ -37,7 +48,7 @@ export class PushObligation extends Entity {
   @text('字段', 'Fields of a record', INTERNAL)
   contentSchema!: string;
 
-  @json('数据集', 'Datasets: code, names, JSON Schema of a record, example of a record', INTERNAL)
+  @json('数据集', 'Datasets: code, names, JSON Schema of a record, example of a record', INTERNAL, { items: DATASET })
   datasets!: unknown;
 
   @text('触发条件', 'What triggers a push', INTERNAL)

@@ -55,7 +55,21 @@ export async function receiptOf(context: Context, id: string): Promise<BulkRecei
   };
 }
 
-/** Everything that did not pass, by global id of the submission. */
-export async function rejectionsIn(context: Context, id: string): Promise<Generator<Rejection>> {
-  return rejectionsOf(verdictsOf(await readable(context, keyOf('PushSubmission', id))));
+/** A number has a dot and a global id has none: after a broken connection the sender knows only the number. */
+async function keyOfNamed({ orm }: Context, name: string): Promise<string | null> {
+  if (!/^[\w.-]{1,80}$/.test(name)) return null;
+  if (!name.includes('.')) return keyOf('PushSubmission', name);
+  return (await orm.em.fork().findOne(PushSubmission, { submissionNo: name } as never))?.id ?? null;
+}
+
+/** The receipt once more, by global id or number of the submission. */
+export async function receiptAgain(context: Context, name: string): Promise<BulkReceipt> {
+  const key = await keyOfNamed(context, name);
+  if (key === null) throw new Failure('NOT_FOUND');
+  return receiptOf(context, key);
+}
+
+/** Everything that did not pass, by global id or number of the submission. */
+export async function rejectionsIn(context: Context, name: string): Promise<Generator<Rejection>> {
+  return rejectionsOf(verdictsOf(await readable(context, await keyOfNamed(context, name))));
 }

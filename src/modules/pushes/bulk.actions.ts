@@ -15,7 +15,7 @@ import { takeInBulk } from './bulk-intake.ts';
 import { type DueTask, dueTask, refuseSecond } from './due-task.ts';
 import { warningsOf } from './known-blocked.ts';
 import { PushRecord, PushSubmission } from './push-submission.entity.ts';
-import { unitsOf } from './repeated-request.ts';
+import { OTHER_CONTENT, unitsOf } from './repeated-request.ts';
 import { facts } from './store.ts';
 import { FILE, NOTHING_SENT, newSubmission, refuseLongKey } from './submit.actions.ts';
 
@@ -126,10 +126,7 @@ async function answeredBefore(context: Context, input: BulkInput): Promise<strin
   const body = input.body();
   for await (const _chunk of body);
   if (before.bodyDigest === requestDigest(input, body.digest())) return before.id;
-  throw new Failure('CONFLICT', {
-    zh: '该幂等键已用于另一内容；请换一个键',
-    en: 'The key was used for another request or body; choose another one',
-  });
+  throw OTHER_CONTENT;
 }
 
 /** Submits the body, and gives the bare key of the submission. */

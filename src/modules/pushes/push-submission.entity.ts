@@ -165,19 +165,20 @@ export class PushRecord extends Entity {
   @json('内容', 'What was pushed', SENSITIVE_PERSONAL)
   payload!: unknown;
 
-  @ref(() => PushSubmission, '报送批次', 'Submission', INTERNAL)
+  // Records come by the million: what they refer to is checked once a statement (docs/decisions/0040).
+  @ref(() => PushSubmission, '报送批次', 'Submission', INTERNAL, { checkedTogether: true })
   submission!: PushSubmission;
 
-  @ref(() => PushObligation, '报送义务', 'Obligation', INTERNAL)
+  @ref(() => PushObligation, '报送义务', 'Obligation', INTERNAL, { checkedTogether: true })
   obligation!: PushObligation;
 
-  @ref(() => MemberUnit, '成员单位', 'Unit that pushed it', INTERNAL)
+  @ref(() => MemberUnit, '成员单位', 'Unit that pushed it', INTERNAL, { checkedTogether: true })
   unit!: MemberUnit;
 
-  @ref(() => Household, '农户', 'Household that it is about', PERSONAL, { optional: true })
+  @ref(() => Household, '农户', 'Household that it is about', PERSONAL, { optional: true, checkedTogether: true })
   household!: Household | null;
 
-  @ref(() => Person, '人员', 'Person that it is about', PERSONAL, { optional: true })
+  @ref(() => Person, '人员', 'Person that it is about', PERSONAL, { optional: true, checkedTogether: true })
   person!: Person | null;
 
   @ref(() => WarningLead, '预警线索', 'Lead that it led to', INTERNAL, { optional: true })

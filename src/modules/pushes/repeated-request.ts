@@ -14,17 +14,23 @@ export interface Keyed {
   readonly idempotencyKey?: string;
 }
 
-/** The submission that this very request made before, if the caller may still make it and read it. */
-async function made({ orm, engine, principal }: Context, verb: string, input: Keyed): Promise<PushSubmission | null> {
+export const OTHER_CONTENT = new Failure('CONFLICT', {
+  zh: '该幂等键已用于另一内容；请换一个键',
+  en: 'The key was used for another request or body; choose another one',
+});
+
+/** Submissions made under the key that the caller may still make and read, whatever was sent under it. */
+async function made({ orm, engine, principal }: Context, verb: string, input: Keyed): Promise<PushSubmission[]> {
   // What no key can be is left to the action, which refuses it: the database takes no NUL.
-  if (input.idempotencyKey == null || /\p{Cc}/u.test(input.idempotencyKey)) return null;
-  const same = { idempotencyKey: input.idempotencyKey, bodyDigest: digestOf(input) };
-  const found = await orm.em.fork().find(PushSubmission, { ...same, unit: { $in: unitsOf(principal.posts) } } as never);
+  if (input.idempotencyKey == null || /\p{Cc}/u.test(input.idempotencyKey)) return [];
+  const { idempotencyKey } = input;
+  const found = await orm.em
+    .fork()
+    .find(PushSubmission, { idempotencyKey, unit: { $in: unitsOf(principal.posts) } } as never);
   const meta = metaOf(PushSubmission);
   const allowed = (row: PushSubmission) =>
     may(engine.set, principal, verb, meta, row) && may(engine.set, principal, 'read', meta, row);
-  const row = found.find(allowed);
-  return row ? pointTo(PushSubmission, row.id) : null;
+  return found.filter(allowed);
 }
 
 export const unitsOf = (posts: readonly { readonly unit: string | null }[]): string[] =>
@@ -35,16 +41,22 @@ export function answeringAgain<Input extends Keyed>(
   act: Acted<PushSubmission, Input>,
   verb: string,
 ): Acted<PushSubmission, Input> {
+  const before = async (context: Context, input: Input) => {
+    const known = await made(context, verb, input);
+    const same = known.find(({ bodyDigest }) => bodyDigest === digestOf(input));
+    return { used: known.length > 0, same: same ? pointTo(PushSubmission, same.id) : null };
+  };
   const again = async (context: Context, input: Input): Promise<PushSubmission> => {
-    const before = await made(context, verb, input);
-    if (before) return before;
+    const { same } = await before(context, input);
+    if (same) return same;
     try {
       return await act(context, input);
     } catch (cause) {
+      if (!(cause instanceof Failure && cause.code === 'CONFLICT')) throw cause;
       // Two of the same at once: the other one was first.
-      const other = cause instanceof Failure && cause.code === 'CONFLICT' ? await made(context, verb, input) : null;
-      if (other) return other;
-      throw cause;
+      const other = await before(context, input);
+      if (other.same) return other.same;
+      throw other.used ? OTHER_CONTENT : cause;
     }
   };
   return Object.assign(again, { definition: act.definition });

@@ -1,8 +1,7 @@
 // Sending and opening media (上传、开启录制文件, S17): by the recorder of the record, where the meeting may be recorded in that
-// medium (N03); opened by those who may open the record (N01), leaving a line each time.
+// medium (N03); before the record is sealed for the recorder alone, afterwards for those of the record (N01), leaving a line
+// each time.
 
-import type { Sealer } from '../../database/sealer.ts';
-import { Failure } from '../../domain/errors.ts';
 import { fileFromBase64, isOfKind, MEDIUM_OF_KIND, MOST_MEDIA_BYTES } from '../../domain/media-file.ts';
 import type { MediaKind } from '../../domain/meeting-vocabulary.ts';
 import { hasSecrecyMarking } from '../../domain/secrecy-marking.ts';
@@ -15,13 +14,11 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { meetingSealer } from '../meetings/meeting-key.ts';
 import { RecordingMedia } from './media.entity.ts';
 import type { MediaInput, UploadMediaInput } from './media.inputs.ts';
+import { columnOf, mediaContentOf, type OpenedMedia, sealMedia } from './media-content.ts';
 import { MeetingRecord } from './meeting-record.entity.ts';
 import { useRecordingApproval } from './recording.actions.ts';
 
 const FILE = 'src/modules/records/media.actions.ts';
-
-/** Moved to another record, the file does not open. */
-const columnOf = (record: unknown): string => `recording_media.content_sealed/${idOf(record)}`;
 
 function checkedFile(scene: Scene, { content, kind }: UploadMediaInput): Buffer {
   const path = 'input.content';
@@ -50,46 +47,32 @@ export const uploadMedia = action<RecordingMedia, UploadMediaInput>({
   async change(scene, input) {
     const record = await scene.look(MeetingRecord, input.recordId, 'input.recordId');
     scene.check();
-    const { readers, recorder, state } = record!;
+    const { recorder } = record!;
     const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(record!.meeting) } as never);
     const { fileName, kind } = input;
     const media = scene.em.create(RecordingMedia, {
       fileName,
       kind,
       byteSize: 0,
-      readers,
+      state: 'DRAFT',
+      readers: [idOf(recorder)],
       contentSealed: '',
       record,
       meeting,
       recorder,
     } as unknown as RecordingMedia);
     scene.permit(media);
-    if (state !== 'SEALED')
-      throw new Failure('INVALID_STATE', {
-        zh: `记录当前状态为 ${state}；记录封存（sealRecord）后，阅读人才确定`,
-        en: `The record is ${state}; who may open the file stands once it is sealed (sealRecord)`,
-        extensions: { state, allowedFrom: ['SEALED'] },
-      });
+    // Sealing waits for the files that are on their way, and they for it.
+    await scene.lock(MeetingRecord, record);
     await useRecordingApproval(scene, meeting, MEDIUM_OF_KIND[kind as MediaKind]);
     const file = checkedFile(scene, input);
     const sealer = await meetingSealer(scene, meeting);
     media.byteSize = file.length;
     media.contentSealed = sealer.seal(file.toString('base64'), columnOf(record));
+    if (record!.state === 'SEALED') sealMedia(scene, media, record!.readers);
     return [media];
   },
 });
-
-function fileOf(sealer: Sealer, { contentSealed, record }: RecordingMedia): Buffer {
-  try {
-    return Buffer.from(sealer.open(contentSealed, columnOf(record)), 'base64');
-  } catch {
-    throw new Failure('INVALID_STATE', {
-      zh: '文件不是封存时的文件，已被改动',
-      en: 'The file is not the one that was sealed: it was altered',
-      extensions: { rule: 'FILE_ALTERED' },
-    });
-  }
-}
 
 export const openMedia = action<RecordingMedia, MediaInput>({
   type: RecordingMedia,
@@ -98,14 +81,9 @@ export const openMedia = action<RecordingMedia, MediaInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, _input, media) {
-    const sealer = await meetingSealer(scene, media.meeting);
-    const file = fileOf(sealer, media);
-    open<OpenedMedia>(scene.context, media.id, { file, isText: media.kind === 'TEXT_PLAIN' });
+    const record = await scene.em.findOne(MeetingRecord, { id: idOf(media.record) } as never);
+    const { staff } = scene.context.principal;
+    open<OpenedMedia>(scene.context, media.id, await mediaContentOf(scene, media, record, staff));
     return [media];
   },
 });
-
-export interface OpenedMedia {
-  readonly file: Buffer;
-  readonly isText: boolean;
-}

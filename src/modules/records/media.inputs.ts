@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ChangeInput } from '../../graph/payload.ts';
 import { MediaKindChoice } from './media.entity.ts';
 
-@InputType({ description: '上传录制文件 send a media file of a topic whose record is sealed' })
+@InputType({ description: '上传录制文件 send a media file of a topic' })
 export class UploadMediaInput {
   @Field(() => ID, { description: '会议记录 record of the topic' }) recordId!: string;
   @Field(() => String, { description: '文件名 name of the file' }) fileName!: string;

@@ -4,9 +4,10 @@ import type { Context } from '../../graph/context.ts';
 import { mutationsOf } from '../../graph/mutations.ts';
 import { openedFor } from '../../graph/opened.ts';
 import { ownView } from '../../graph/payload.ts';
-import { type OpenedMedia, openMedia, uploadMedia } from './media.actions.ts';
+import { openMedia, uploadMedia } from './media.actions.ts';
 import { RecordingMedia } from './media.entity.ts';
 import * as inputs from './media.inputs.ts';
+import { type OpenedMedia, shownContent } from './media-content.ts';
 
 export const MediaMutations = mutationsOf('MediaMutations', [
   { act: uploadMedia, input: inputs.UploadMediaInput, zh: '上传录制文件', en: 'send a media file' },
@@ -35,9 +36,6 @@ class OpenMediaPayload {
 // Judged by the verb `open`, and shown in this answer only.
 ownView(OpenMediaPayload);
 
-const marked = ({ file, isText }: OpenedMedia, watermark: string): Buffer =>
-  isText ? Buffer.concat([Buffer.from(`${watermark}\n`), file, Buffer.from(`\n${watermark}\n`)]) : file;
-
 @Resolver()
 export class MediaResolver {
   @Mutation(() => OpenMediaPayload, { description: '开启录制文件 open a media file, leaving a line' })
@@ -51,7 +49,7 @@ export class MediaResolver {
     const watermark = `${account!.username} ${now} ${context.requestId}`;
     return {
       recordingMedia,
-      content: opened && marked(opened, watermark).toString('base64'),
+      content: opened && shownContent(opened, watermark),
       watermark: opened && watermark,
     };
   }

@@ -40,6 +40,9 @@ export class MeetingRecord extends Entity {
   @list('阅读人', 'Staff who may open it: admitted to the topic', null)
   readers!: string[];
 
+  @list('录制文件摘要', 'Digests of the media files sealed together with it', null)
+  mediaDigests!: string[];
+
   // Not `sealed` in the sense of the data keys: this one is under the key of the meeting.
   @text('记录密文', 'Body and opinions, sealed under the key of the meeting', null)
   contentSealed!: string;

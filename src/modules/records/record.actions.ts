@@ -9,6 +9,8 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { meetingSealer } from '../meetings/meeting-key.ts';
 import { MeetingTopic, ON_AGENDA } from '../meetings/topic.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
+import { RecordingMedia } from './media.entity.ts';
+import { sealMedia } from './media-content.ts';
 import { MeetingRecord } from './meeting-record.entity.ts';
 import type { RecordInput, WriteRecordInput } from './record.inputs.ts';
 import { columnOf, contentOf, factsOf, type RecordContent } from './record-content.ts';
@@ -52,6 +54,7 @@ export const writeRecord = action<MeetingRecord, WriteRecordInput>({
       scene.em.create(MeetingRecord, {
         state: 'DRAFT',
         readers: [staff],
+        mediaDigests: [],
         contentSealed: '',
         meeting,
         topic,
@@ -86,7 +89,10 @@ export const sealRecord = action<MeetingRecord, RecordInput>({
   target: input => input.id,
   async change(scene, _input, record) {
     const topic = await scene.em.findOneOrFail(MeetingTopic, { id: idOf(record.topic) } as never);
+    const media = await scene.em.find(RecordingMedia, { record } as never);
     record.readers = joined(topic.admitted, idOf(record.recorder));
+    for (const one of media) sealMedia(scene, one, record.readers);
+    record.mediaDigests = media.map(({ digest }) => digest!).sort();
     record.sealedAt = new Date(scene.context.principal.now);
     record.digest = digestOf(scene.context.sealer, factsOf(record));
     record.state = 'SEALED';

@@ -1,20 +1,14 @@
 // Retrieval by discipline (记录调阅, FG26): for one topic and a window; decided by a convener of that meeting, and
-// never by who asks. Opening it leaves two lines: one of the retrieval, and one of the record.
+// never by who asks, and ended by a convener before its time where need be.
 import { addHours } from '../../domain/civil-day.ts';
 import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
-import { groundsOf } from '../../graph/grounds.ts';
-import { open } from '../../graph/opened.ts';
 import type { Scene } from '../../graph/scene.ts';
-import { admittedToTopic, asSystem } from '../../graph/wall.ts';
-import { globalId } from '../../model/global-id.ts';
 import { metaOf } from '../../model/meta.ts';
 import { may } from '../../policy/judge.ts';
 import { idOf, joined } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { MeetingTopic } from '../meetings/topic.entity.ts';
-import { MeetingRecord } from './meeting-record.entity.ts';
-import { contentOf, type RecordContent } from './record-content.ts';
 import { RecordRetrieval } from './retrieval.entity.ts';
 import type { RequestRetrievalInput, RetrievalInput } from './retrieval.inputs.ts';
 
@@ -77,6 +71,15 @@ export const requestRetrieval = action<RecordRetrieval, RequestRetrievalInput>({
   },
 });
 
+function checkNotOver({ context }: Scene, { notAfter }: RecordRetrieval): void {
+  if (notAfter <= new Date(context.principal.now))
+    throw new Failure('INVALID_STATE', {
+      zh: '申请的调阅期限已过，须重新申请（requestRetrieval）',
+      en: 'The window that was asked for is over; it has to be asked for anew (requestRetrieval)',
+      extensions: { rule: 'WINDOW_OVER' },
+    });
+}
+
 /** The topic that was asked for, as who decides sees it. */
 async function topicOf(
   scene: Scene,
@@ -106,12 +109,7 @@ export const approveRetrieval = action<RecordRetrieval, RetrievalInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, _input, retrieval) {
-    if (retrieval.notAfter <= new Date(scene.context.principal.now))
-      throw new Failure('INVALID_STATE', {
-        zh: '申请的调阅期限已过，须重新申请（requestRetrieval）',
-        en: 'The window that was asked for is over; it has to be asked for anew (requestRetrieval)',
-        extensions: { rule: 'WINDOW_OVER' },
-      });
+    checkNotOver(scene, retrieval);
     const [meeting, topic] = await topicOf(scene, retrieval);
     const admitted = joined(topic.admitted, meeting.recorder && idOf(meeting.recorder));
     Object.assign(retrieval, { state: 'APPROVED', topic, admitted, ...decided(scene) });
@@ -131,37 +129,15 @@ export const refuseRetrieval = action<RecordRetrieval, RetrievalInput>({
   },
 });
 
-export const openRetrieval = action<RecordRetrieval, RetrievalInput>({
+export const revokeRetrieval = action<RecordRetrieval, RetrievalInput>({
   type: RecordRetrieval,
-  verb: 'open',
-  mutation: 'openRetrieval',
+  verb: 'revoke',
+  mutation: 'revokeRetrieval',
   file: FILE,
   target: input => input.id,
   async change(scene, _input, retrieval) {
-    const { context, em } = scene;
-    const { topic } = retrieval;
-    const record =
-      topic &&
-      (await asSystem(scene, retrieval.admitted.map(admittedToTopic), () =>
-        em.findOne(MeetingRecord, { topic: idOf(topic), state: 'SEALED' } as never),
-      ));
-    if (!record)
-      throw new Failure('INVALID_STATE', {
-        zh: '该议题没有已封存的记录',
-        en: 'The topic has no sealed record',
-        extensions: { rule: 'NO_SEALED_RECORD' },
-      });
-    const content = await contentOf(scene, record);
-    // Who looks for those who opened the record finds this one as well.
-    await context.recordAccess(em, context, {
-      operation: 'open',
-      objectType: MeetingRecord.name,
-      objectId: globalId(MeetingRecord.name, record.id),
-      fields: [],
-      decision: 'ALLOWED',
-      ...groundsOf(context.engine.set, context.principal, 'open', metaOf(RecordRetrieval), retrieval),
-    });
-    open<RecordContent>(context, retrieval.id, content);
+    checkNotOver(scene, retrieval);
+    Object.assign(retrieval, { state: 'REVOKED', revokedAt: new Date(scene.context.principal.now) });
     return [retrieval];
   },
 });

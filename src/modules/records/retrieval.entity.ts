@@ -1,6 +1,7 @@
 // Retrievals of records by discipline (记录调阅, FG26): asked for one topic, with a reason and a window, and approved by a
 // convener of that meeting. Asking tells nothing: a meeting that the requester may not know and one that
-// does not exist take the same request. With the end of the window the requester has nothing left of it.
+// does not exist take the same request. It opens the record and the media of the topic, until a convener ends it; with the end
+// of the window the requester has nothing left of it.
 import { RETRIEVAL_STATE } from '../../domain/meeting-vocabulary.ts';
 import { choice, count, list, moment, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';
@@ -41,6 +42,9 @@ export class RecordRetrieval extends Entity {
   @moment('审批时间', 'Moment of the decision', CONFIDENTIAL, { optional: true })
   decidedAt!: Date | null;
 
+  @moment('收回时间', 'Moment at which a convener ended it', CONFIDENTIAL, { optional: true })
+  revokedAt!: Date | null;
+
   @list('召集人', 'Conveners of the meeting; nobody where there is no such meeting', null)
   conveners!: string[];
 
@@ -63,5 +67,7 @@ export class RecordRetrieval extends Entity {
 workflow(RecordRetrieval, 'state', {
   approve: { from: ['REQUESTED'], to: 'APPROVED' },
   refuse: { from: ['REQUESTED'], to: 'REFUSED' },
+  revoke: { from: ['APPROVED'], to: 'REVOKED' },
   open: { from: ['APPROVED'] },
+  openMedia: { from: ['APPROVED'] },
 });

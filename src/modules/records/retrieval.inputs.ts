@@ -16,3 +16,10 @@ export class RequestRetrievalInput {
 export class RetrievalInput extends ChangeInput {
   @Field(() => ID, { description: '记录调阅 retrieval' }) id!: string;
 }
+
+@InputType({ description: '开启调阅的录制文件 open a media file of the retrieved topic' })
+export class OpenRetrievalMediaInput extends ChangeInput {
+  @Field(() => ID, { description: '记录调阅 retrieval' }) id!: string;
+  @Field(() => Int, { description: '文件序号，见 openRetrieval number of the file, as openRetrieval lists it' })
+  seq!: number;
+}

@@ -86,6 +86,7 @@ export class EmergencyRelief extends Entity {
   order: ['source'],
   uniques: [['relief', 'source']],
   appendOnly: true,
+  counted: { by: ['source'], household: 'householdNo' },
 })
 export class ReliefGrant extends Entity {
   @choice(ReliefSource, '资金来源', 'Source', INTERNAL)

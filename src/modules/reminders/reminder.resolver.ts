@@ -1,4 +1,4 @@
-// What is near its last day or beyond it (到期提醒, TR-01 to TR-04, TR-19, TR-20): worked out from rows that the viewer reads
+// What is near its last day or beyond it (到期提醒, TR-01 to TR-04, TR-19, TR-20, TR-42): worked out from rows that the viewer reads
 // and from the clock of the request, whether a sweep ran or not.
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { addDays, type CivilDay, dayNumber, dayOfInstant } from '../../domain/civil-day.ts';
@@ -14,7 +14,7 @@ import { keyOf } from '../../model/global-id.ts';
 import { metaOf } from '../../model/meta.ts';
 import { GraphQLDay } from '../../model/scalars.ts';
 import { MonitoringCase } from '../cases/monitoring-case.entity.ts';
-import { WarningLead } from '../leads/warning-lead.entity.ts';
+import { Dispatch, WarningLead } from '../leads/warning-lead.entity.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { tasksOf } from '../pushes/push-task.view.ts';
 import { EmergencyRelief } from '../relief/emergency-relief.entity.ts';
@@ -33,6 +33,7 @@ class Reminder {
   @Field(() => String, { nullable: true, description: '报送周期 period of the push' }) periodKey?: string;
   @Field(() => PushObligation, { nullable: true, description: '报送义务 obligation' }) obligation?: PushObligation;
   @Field(() => WarningLead, { nullable: true, description: '预警线索 lead' }) lead?: WarningLead;
+  @Field(() => Dispatch, { nullable: true, description: '派单 dispatch of a lead' }) dispatch?: Dispatch;
   @Field(() => MonitoringCase, { nullable: true, description: '监测个案 case' }) case?: MonitoringCase;
   @Field(() => EmergencyRelief, { nullable: true, description: '应急救助 relief' }) relief?: EmergencyRelief;
 }
@@ -50,9 +51,10 @@ ownView(OverdueCase);
 
 const LONGEST_LOOK_AHEAD = 31;
 const MOST = 500;
-const FIELD_OF = new Map<object, 'case' | 'lead' | 'relief'>([
+const FIELD_OF = new Map<object, 'case' | 'lead' | 'dispatch' | 'relief'>([
   [MonitoringCase, 'case'],
   [WarningLead, 'lead'],
+  [Dispatch, 'dispatch'],
   [EmergencyRelief, 'relief'],
 ]);
 
@@ -116,7 +118,7 @@ const OVERDUE_CASES = `query ($today: Date!, $first: Int!) {
 export class ReminderResolver {
   @Query(() => [Reminder], {
     description:
-      '到期提醒：报送、线索、个案、救助中即将到期和已逾期的 pushes, leads, cases and reliefs that are near their last day or overdue',
+      '到期提醒：报送、线索、派单、个案、救助中即将到期和已逾期的 pushes, leads, dispatches, cases and reliefs that are near their last day or overdue',
   })
   async reminders(
     @Arg('withinDays', () => Int, { description: '几天之内，0 至 31 due within so many days' }) withinDays: number,

@@ -43,6 +43,9 @@ const BEHIND_ID: Readonly<Record<string, string>> = {
   lead: 'WarningLead',
   record: 'MeetingRecord',
   topic: 'MeetingTopic',
+  head: 'StaffMember',
+  relay: 'RelayAuthorization',
+  sector: 'SpecialGroupSector',
   missedTopic: 'MeetingTopic',
 };
 

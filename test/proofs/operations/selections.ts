@@ -1,5 +1,5 @@
 // Random selections (选择集): fields, aliases, fragments, nested objects and connections of any depth.
-import { attributeOf, isPublished, metaOf, type TypeMeta } from '../../../src/model/meta.ts';
+import { attributeOf, isPublished, metaOf, type ScalarAttribute, type TypeMeta } from '../../../src/model/meta.ts';
 import type { Draft } from './draft.ts';
 import { filterOf, orderOf } from './filters.ts';
 import { fieldOf, groupsOf } from './groups.ts';
@@ -58,7 +58,10 @@ export function fieldsOf(draft: Draft, meta: TypeMeta, place: Place, taken = new
 function leaf(draft: Draft, meta: TypeMeta, name: string): string {
   draft.coverage.add(meta.attributes.has(name) ? `selected ${meta.name}.${name}` : name);
   const aliased = draft.mayAlias && draft.random.chance(0.07);
-  return `${aliased ? `${draft.alias()}: ${name}` : name}${draft.directive()}`;
+  const { items } = (meta.attributes.get(name) ?? {}) as Partial<ScalarAttribute>;
+  const members = items ? draft.random.some(['__typename', ...Object.keys(items.members)], 3) : [];
+  const inner = items ? ` { ${members.length > 0 ? members.join(' ') : '__typename'} }` : '';
+  return `${aliased ? `${draft.alias()}: ${name}` : name}${draft.directive()}${inner}`;
 }
 
 function repeat(draft: Draft, parts: string[]): void {
