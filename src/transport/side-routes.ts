@@ -31,9 +31,14 @@ const DIRECTORY = {
 };
 
 export function addSideRoutes(app: FastifyInstance, schema: GraphQLSchema, health: Health, log: Logger): void {
-  const contract = printSchema(lexicographicSortSchema(schema));
+  // Sorted and printed when it is first asked for, not at every start.
+  let printed: string | undefined;
+  const contract = () => {
+    printed ??= printSchema(lexicographicSortSchema(schema));
+    return printed;
+  };
   app.get('/', async () => DIRECTORY);
-  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
+  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract()));
   app.get('/health/live', async () => ({ status: 'live', detail: health.live() }));
   app.get('/health/ready', async (request, reply) => {
     try {

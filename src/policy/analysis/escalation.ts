@@ -65,11 +65,22 @@ export function machine(set: PolicySet, off: readonly Guard[] = []) {
   const holds = (guard: Guard, state: State, grant: Grant, by: string) =>
     off.includes(guard) || GUARDS[guard](state, grant, by);
 
-  function mayDo(state: State, by: string, verb: string, grant: Grant): boolean {
-    const posts = rolesOf(state, by, LIVE).map(role => ({ ...EMPTY, role, grant: role, account: by, staff: by }));
-    const facts = { id: 'grant', ...grant };
+  // Who has the same roles may do the same, in each of thousands of states.
+  const judges = new Map<string, ReturnType<typeof judgeOf>[]>();
+  function judgesOf(by: string, roles: readonly PrincipalRole[], verb: string): ReturnType<typeof judgeOf>[] {
+    const key = [by, verb, ...roles].join(' ');
+    const known = judges.get(key);
+    if (known) return known;
+    const posts = roles.map(role => ({ ...EMPTY, role, grant: role, account: by, staff: by }));
     const viewer = principal({ account: { id: by, username: by }, staff: by, posts, now: NOW });
-    return judgeOf(set, viewer, 'read', meta)(facts) && judgeOf(set, viewer, verb, meta)(facts);
+    const found = ['read', verb].map(each => judgeOf(set, viewer, each, meta));
+    judges.set(key, found);
+    return found;
+  }
+
+  function mayDo(state: State, by: string, verb: string, grant: Grant): boolean {
+    const facts = { id: 'grant', ...grant };
+    return judgesOf(by, rolesOf(state, by, LIVE), verb).every(allows => allows(facts));
   }
 
   /** The state after a move, or null where it is refused. */
