@@ -5,10 +5,10 @@ import { describe, expect, test } from '@jest/globals';
 import { approvedOnly, lastRelease } from '../src/cli/policy/diff.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { approvalsIn, unapproved } from '../src/policy/analysis/approvals.ts';
-import { compiled, digestedText, policyDigests } from '../src/policy/analysis/compiled.ts';
+import { compiled, policyDigests } from '../src/policy/analysis/compiled.ts';
 import { type Change, diff } from '../src/policy/analysis/diff.ts';
 import { condition } from '../src/policy/condition.ts';
-import { type PolicySet, policySet, type Row } from '../src/policy/policy.ts';
+import { digestedText, type PolicySet, policySet, type Row } from '../src/policy/policy.ts';
 import { type TableKind, withRow, withRows } from './proofs/mutants-build.ts';
 
 const set = completePolicySet();
@@ -25,10 +25,10 @@ const ofOwnUnit = [condition('本单位', 'of the own unit', post => ({ unit: po
 
 describe('versions', () => {
   test('SHA-256 and SM3 are digests of the same text, and SHA-256 is the policy version', () => {
-    expect(createHash('sha256').update(digestedText(set)).digest('hex')).toBe(set.version);
+    expect(createHash('sha256').update(digestedText(set.policies)).digest('hex')).toBe(set.version);
     expect(policyDigests(set)).toEqual({
       sha256: set.version,
-      sm3: createHash('sm3').update(digestedText(set)).digest('hex'),
+      sm3: createHash('sm3').update(digestedText(set.policies)).digest('hex'),
     });
   });
 

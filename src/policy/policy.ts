@@ -84,11 +84,15 @@ export function policySet(drafts: readonly PolicyDraft[], masks: readonly Mask[]
     if (policies.has(meta.name)) throw new Error(`${meta.name} has two policies; the second is in ${draft.file}`);
     policies.set(meta.name, { ...draft, meta, clearances: draft.clearances as Policy['clearances'] });
   }
-  return { policies, masks: new Map(masks.map(mask => [mask.name, mask])), version: versionOf(policies) };
+  return {
+    policies,
+    masks: new Map(masks.map(mask => [mask.name, mask])),
+    version: createHash('sha256').update(digestedText(policies)).digest('hex'),
+  };
 }
 
-/** The same whatever was imported first: types and relations are in the order of their names. */
-function versionOf(policies: ReadonlyMap<string, Policy>): string {
+/** What the version digests. The same whatever was imported first: types and relations are in the order of their names. */
+export function digestedText(policies: PolicySet['policies']): string {
   const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
   const rowText = (r: Row) => JSON.stringify([[...r.roles].sort(), r.conditions.map(c => c.tests), r.masked]);
   const tableText = (table: ReadonlyMap<string, readonly Row[]>) =>
@@ -102,7 +106,7 @@ function versionOf(policies: ReadonlyMap<string, Policy>): string {
       tableText(p.clearances),
       tableText(p.fields),
     ]);
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  return JSON.stringify(facts);
 }
 
 export function policyOf(set: PolicySet, meta: TypeMeta): Policy {

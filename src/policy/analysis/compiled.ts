@@ -5,7 +5,7 @@ import type { PrincipalRole } from '../../domain/vocabulary.ts';
 import type { Attribute } from '../../model/meta.ts';
 import type { Sensitivity } from '../../model/sensitivity.ts';
 import type { Test } from '../condition.ts';
-import type { Policy, PolicySet, Row } from '../policy.ts';
+import { digestedText, type Policy, type PolicySet, type Row } from '../policy.ts';
 
 export interface CompiledRow {
   readonly roles: readonly PrincipalRole[];
@@ -58,24 +58,7 @@ export const compiled = (set: PolicySet): CompiledPolicy => ({
   types: Object.fromEntries([...set.policies].sort(byName).map(([name, policy]) => [name, compiledType(set, policy)])),
 });
 
-/** The bytes that `versionOf` of policy.ts digests: a test holds both together. */
-export function digestedText({ policies }: PolicySet): string {
-  const rowText = (r: Row) => JSON.stringify([[...r.roles].sort(), r.conditions.map(c => c.tests), r.masked]);
-  const tableText = (table: ReadonlyMap<string, readonly Row[]>) =>
-    [...table].sort(byName).map(([name, list]) => [name, list.map(rowText).sort()]);
-  const facts = [...policies]
-    .sort(byName)
-    .map(([name, { meta, verbs, clearances, fields }]) => [
-      name,
-      [...meta.attributes.values()].map(a => [a.name, a.label, 'mask' in a ? a.mask : null]),
-      tableText(verbs),
-      tableText(clearances),
-      tableText(fields),
-    ]);
-  return JSON.stringify(facts);
-}
-
 /** Both digests of one and the same text: SHA-256 is the version everywhere, SM3 stands beside it (GM/T 0004). */
 export function policyDigests(set: PolicySet): { readonly sha256: string; readonly sm3: string } {
-  return { sha256: set.version, sm3: createHash('sm3').update(digestedText(set)).digest('hex') };
+  return { sha256: set.version, sm3: createHash('sm3').update(digestedText(set.policies)).digest('hex') };
 }
