@@ -53,14 +53,16 @@ export class QuarterGapsResolver {
     const told = (row: object) => may(engine.set, principal, 'read', metaOf(QuarterMeetings), row);
     const paths = [...new Set(principal.posts.flatMap(({ regionPath }) => regionPath ?? []))];
     const below = paths.map(path => ({ path: { $gte: path, $lt: `${path.slice(0, -1)}0` } }));
-    if (below.length === 0) return [];
+    // Only levels of which the viewer is told anything: a city has thousands of villages, and is told of none.
+    const levels = ['COUNTY', 'TOWN', 'VILLAGE'].filter(level => paths.some(regionPath => told({ level, regionPath })));
+    if (levels.length === 0) return [];
     const inForce = {
       $and: [
         { $or: [{ validFrom: null }, { validFrom: { $lte: to } }] },
         { $or: [{ validTo: null }, { validTo: { $gte: from } }] },
       ],
     };
-    const where = { $or: below, level: { $in: ['COUNTY', 'TOWN', 'VILLAGE'] }, ...inForce };
+    const where = { $or: below, level: { $in: levels }, ...inForce };
     const regions = await em.find(Region, where as never, { orderBy: { path: 'asc' } as never });
     const asked = regions.filter(region => told({ region, level: region.level, regionPath: region.path }));
     const rows = await em.find(QuarterMeetings, { quarter: key, region: { $in: asked.map(({ id }) => id) } } as never);
