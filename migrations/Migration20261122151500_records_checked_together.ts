@@ -1,4 +1,4 @@
-// What pushed records refer to is checked once a statement (推送记录引用按批核对), written by hand, docs/decisions/0040: five
+// What pushed records refer to is checked once a statement (推送记录引用按批核对), written by hand, docs/decisions/0032: five
 // foreign keys looked each row up, and locked it, five times; a bulk delivery spent more on that than on all the rest. The
 // promise stays: no record refers to what is not there. What records refer to is taken away only while no record comes in,
 // which the lock of the table sees to, and never where a record refers to it.

@@ -1,6 +1,6 @@
 // Media are sealed with their record (录制文件封存), and a retrieval can be ended before its time, from the metadata; the triggers
 // are written by hand. Files from before have no digest: only the keys of the installation could make one. They stay drafts,
-// open for the readers of their record as before, and `npm run verify:records` names them (docs/decisions/0030).
+// open for the readers of their record as before, and `npm run verify:records` names them (docs/decisions/0029).
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261122152408_media_seals extends Migration {

@@ -1,4 +1,4 @@
-// What pushed records refer to (推送记录的引用): checked once a statement (docs/decisions/0040), whoever writes and whoever
+// What pushed records refer to (推送记录的引用): checked once a statement (docs/decisions/0032), whoever writes and whoever
 // takes away, also at the same moment.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';

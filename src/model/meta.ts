@@ -48,7 +48,7 @@ export interface RefAttribute extends Described {
   readonly target: () => Class;
   /** Lists may be counted by it: for references to few rows, such as the 50 units. */
   readonly group: boolean;
-  /** Not by a foreign key, which looks once a row, but once a statement: the trigger is in a migration (0040). */
+  /** Not by a foreign key, which looks once a row, but once a statement: the trigger is in a migration (docs/decisions/0032). */
   readonly checkedTogether: boolean;
 }
 

@@ -165,7 +165,7 @@ export class PushRecord extends Entity {
   @json('内容', 'What was pushed', SENSITIVE_PERSONAL)
   payload!: unknown;
 
-  // Records come by the million: what they refer to is checked once a statement (docs/decisions/0040).
+  // Records come by the million: what they refer to is checked once a statement (docs/decisions/0032).
   @ref(() => PushSubmission, '报送批次', 'Submission', INTERNAL, { checkedTogether: true })
   submission!: PushSubmission;
 

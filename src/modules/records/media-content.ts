@@ -47,7 +47,7 @@ const altered = (): Failure =>
 
 /**
  * For verbs that leave their access line; throws INVALID_STATE where file or record was altered. A draft beside a sealed
- * record has no digest: it came before files had one (docs/decisions/0030), and is for nobody but the readers of the record.
+ * record has no digest: it came before files had one (docs/decisions/0029), and is for nobody but the readers of the record.
  */
 export async function mediaContentOf(
   scene: Scene,
