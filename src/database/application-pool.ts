@@ -1,4 +1,5 @@
-// Connections of the application role (应用连接池), for reads. Moments are printed in UTC, and no statement runs for ever.
+// Connections of the application role (应用连接池), for reads. Moments are printed in UTC, no statement runs for ever, and each
+// is planned once on a connection, for every value: what the planner has to know stands in the text (decision 0033).
 import pg from 'pg';
 
 const STATEMENT_MILLISECONDS = 15_000;
@@ -7,7 +8,7 @@ export function createPool(applicationUrl: string, size = 16): pg.Pool {
   const pool = new pg.Pool({
     connectionString: applicationUrl,
     max: size,
-    options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_MILLISECONDS} -c jit=off`,
+    options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_MILLISECONDS} -c jit=off -c plan_cache_mode=force_generic_plan`,
     connectionTimeoutMillis: 5_000,
   });
   // A connection that dies while idle is replaced; without a listener it would end the process.
