@@ -54,12 +54,15 @@ export class Canaries {
       (rows.get(meta.name) ?? []).flatMap(before => {
         const seen = view.sees(meta, before.id);
         const known = seen ? view.of(meta, before) : null;
+        const counted = view.counted(meta, before);
         const after: Record<string, unknown> & { id: string } = { ...before };
         for (const attribute of storedAttributes(meta)) {
           if (!isScalar(attribute) || !this.carries(meta, attribute)) continue;
           if (seen && view.access(meta, attribute, before) === 'FULL') continue;
           this.#put(meta, attribute, after, 1);
-          if (seen && view.of(meta, after) !== known) after[attribute.column] = before[attribute.column];
+          const shows = seen && view.of(meta, after) !== known;
+          // What may be counted is told by design (docs/decisions/0021).
+          if (shows || view.counted(meta, after) !== counted) after[attribute.column] = before[attribute.column];
         }
         return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ meta, before, after }];
       }),
