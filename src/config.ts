@@ -3,7 +3,7 @@
 // No message ever repeats a value: any of them may hold a password. Texts are Chinese / English, for operators.
 import { DEMO_SECRET_PREFIX } from './authentication/data-secret.ts';
 import { isIssuerIdentifier, isTrustworthyAddress, SIGNATURE_ALGORITHMS } from './authentication/trusted-issuer.ts';
-import { LARGEST_PAGE } from './graph/limits/limits.ts';
+import { LARGEST_PAGE } from './domain/largest-page.ts';
 
 const MODES = ['demo', 'production'] as const;
 type Mode = (typeof MODES)[number];

@@ -24,9 +24,6 @@ export interface Limits {
 /** Page size of a connection when neither the caller nor the schema says one. */
 export const DEFAULT_PAGE_SIZE = 50;
 
-/** More rows are on no page, whatever is configured: statements are planned for it. */
-export const LARGEST_PAGE = 1000;
-
 /** Deep enough for the standard introspection query (15) and the tools that ask a little more. */
 export const INTROSPECTION_DEPTH = 20;
 

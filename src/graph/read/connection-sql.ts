@@ -1,8 +1,8 @@
 // Connections as SQL (连接): page, count and cursors of one list over the same filter and scope, made by one closure, so
 // that they cannot drift apart. Only what is selected is computed: no count without `totalCount`, no page without rows.
 import type { FieldNode } from 'graphql';
+import { LARGEST_PAGE } from '../../domain/largest-page.ts';
 import type { TypeMeta } from '../../model/meta.ts';
-import { LARGEST_PAGE } from '../limits/limits.ts';
 import { cursorSql, readCursor } from './cursor.ts';
 import { allOf, filterSql } from './filter.ts';
 import { type Given, leaf } from './given.ts';
