@@ -298,4 +298,13 @@ describe('Bulletins (S11, FG51)', () => {
   grid('sent to the own organisation', Bulletin, { ...TO_ALL, recipients: ['own'] }, TO_ORGANIZATION);
   grid('sent to the own member unit', Bulletin, { ...TO_ALL, recipients: ['43'] }, TO_UNIT);
   grid('sent to the own division', Bulletin, { ...TO_ALL, recipients: ['YL'] }, TO_REGION);
+  grid('of the own level, of another unit, about no restricted meeting', Bulletin, { ...DRAFT, region: 'YL' }, HOSTED);
+  // Who is at the desk, drafted it or convened the meeting knows of it after the relay has ended as before.
+  for (const end of ['notAfter', 'revokedAt']) {
+    const over = { ...DRAFT, [end]: BEFORE };
+    grid(`of the own level, ${end} past`, Bulletin, { ...over, region: 'YL', restricted: true }, HOSTED);
+    grid(`of the own unit at another level, ${end} past`, Bulletin, { ...over, unit: '43' }, OF_UNIT_ELSEWHERE);
+    grid(`drafted by the viewer, ${end} past`, Bulletin, { ...over, author: MINE, restricted: true }, DRAFTED);
+    grid(`convened by the viewer, ${end} past`, Bulletin, { ...over, conveners: [MINE], restricted: true }, CONVENED);
+  }
 });
