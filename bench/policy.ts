@@ -121,7 +121,7 @@ function reachOf(who: Principal): number {
   return alternatives;
 }
 
-const ABILITY = 'ability: rules and createMongoAbility';
+const ABILITY = 'ability, its rules made before';
 
 function buildings(facts: ReturnType<typeof viewer>) {
   let people = 0;
@@ -141,7 +141,7 @@ function buildings(facts: ReturnType<typeof viewer>) {
     once('request, its statement known: the principal', who => who.class),
     once('request, its statement new: and the reach over one type', reachOf),
     once(ABILITY, who => abilityOf(set, who)),
-    once(`${ABILITY}, of somebody new`, who => abilityOf(set, who), somebodyNew),
+    once('ability of somebody new: rules and createMongoAbility', who => abilityOf(set, who), somebodyNew),
     once('`viewer.packedRules`', who => packedRulesOf(set, who)),
   ];
 }

@@ -9,7 +9,7 @@ import { type Literal, OPERATORS, type Operator } from './condition.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { PolicySet } from './policy.ts';
 import type { Principal } from './principal.ts';
-import { type Conditions, rulesOf } from './rules.ts';
+import { type Conditions, type Rule, rulesOf } from './rules.ts';
 
 /** Conditions compiled when CASL first asks for them. */
 function matcher(conditions: Conditions): (facts: Facts) => boolean {
@@ -29,10 +29,21 @@ function matcher(conditions: Conditions): (facts: Facts) => boolean {
     );
 }
 
+const abilities = new WeakMap<readonly Rule[], MongoAbility>();
+
+/** Kept as long as its rules: whoever has the same rules shares it, so that nobody may update it. */
 export function abilityOf(set: PolicySet, principal: Principal): MongoAbility {
-  return createMongoAbility(rulesOf(set, principal) as RawRuleOf<MongoAbility>[], {
+  const rules = rulesOf(set, principal);
+  const known = abilities.get(rules);
+  if (known) return known;
+  const ability = createMongoAbility(rules as RawRuleOf<MongoAbility>[], {
     conditionsMatcher: conditions => matcher(conditions as unknown as Conditions) as (facts: unknown) => boolean,
   });
+  ability.update = () => {
+    throw new Error('An ability is shared by all who have its rules; make another one');
+  };
+  abilities.set(rules, ability);
+  return ability;
 }
 
 /** A row as a CASL subject. The type is given by us, never taken from the data. */

@@ -91,6 +91,15 @@ async function told(principal: Principal, query: pg.QueryConfig): Promise<Row[]>
   }
 }
 
+test('an ability is shared by all who have its rules, and nobody can update it', () => {
+  const somebody = principals.get('off')!;
+  const ability = abilityOf(set, somebody);
+  expect(abilityOf(set, { ...somebody })).toBe(ability);
+  const before = ability.rules;
+  expect(() => ability.update([])).toThrow('shared');
+  expect(ability.rules).toEqual(before);
+});
+
 describe.each(allTypes().map(meta => [meta.name, meta] as const))('%s', (_name, meta) => {
   test('the rows that the statement lists are the rows that memory and CASL allow, for every persona', async () => {
     const rows = rowsOf.get(meta.name)!;
