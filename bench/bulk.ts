@@ -1,23 +1,14 @@
 // `npm run bench -- bulk` (批量报送): records of yearly contributions through the bulk entrance, over HTTP, against a plain COPY
 // of the very same rows into a copy of the table with the same indexes. 200,000 records, or as many as the argument says.
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
-import { pino } from 'pino';
-import { createDemoIssuer } from '../src/authentication/demo-issuer.ts';
-import { readConfiguration } from '../src/config.ts';
-import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
-import { migrate, withClient } from '../src/database/migrate.ts';
-import { applicationUrl, embeddedApplicationPassword } from '../src/database/roles.ts';
-import { ensureDemoData } from '../src/demo/ensure-demo-data.ts';
+import { withClient } from '../src/database/migrate.ts';
 import { datasetsOf } from '../src/domain/datasets/catalogue.ts';
-import { startPlatform } from '../src/platform/platform.ts';
+import { type Installation, onInstallation } from './installation.ts';
 import { hardware } from './stopwatch.ts';
 
 const RECORDS = Number(process.argv[3] ?? 200_000);
@@ -113,52 +104,29 @@ async function byCopy(client: pg.ClientBase): Promise<readonly [number, number]>
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 
-/** On a bundled database of its own, which is removed afterwards. */
-export async function measureBulk(): Promise<string> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'xianjie-bench-'));
-  chmodSync(dataDir, 0o711); // as root the server runs as another account, which must get in
-  const server = await startEmbeddedPostgres({ dataDir, ephemeral: true });
-  try {
-    const password = embeddedApplicationPassword(dataDir);
-    await migrate(server.url, password);
-    await ensureDemoData(server.url);
-    await withClient(server.url, fill);
-    const settings = readConfiguration({
-      DATABASE_URL: server.url,
-      APPLICATION_DATABASE_URL: applicationUrl(server.url, password),
-      XIANJIE_DATA_DIR: dataDir,
-      PORT: '0',
-      LOG_LEVEL: 'error',
-    });
-    const platform = await startPlatform(settings, pino({ level: settings.logLevel }));
-    try {
-      const token = await createDemoIssuer(dataDir).issue('unf.op');
-      const [spent, memory] = await throughEntrance(await platform.listen(), token);
-      const [plain, withChecks] = await withClient(server.url, async client => {
-        await client.query(`set xianjie.maintenance = 'on'`);
-        return byCopy(client);
-      });
-      const ratio = spent / plain;
-      return [
-        row('way', 'seconds', 'records a second', 'to plain COPY'),
-        row('---', '---', '---', '---'),
-        ...(
-          [
-            ['POST /bulk/pushes', spent],
-            ['COPY, same indexes', plain],
-            ['COPY, same indexes, key and triggers', withChecks],
-          ] as const
-        ).map(([name, time]) =>
-          row(name, time.toFixed(2), Math.round(RECORDS / time).toLocaleString('en'), `${(time / plain).toFixed(2)}×`),
-        ),
-        '',
-        `${RECORDS.toLocaleString('en')} records, most memory above the start ${memory.toFixed(0)} MB (client and server in one process)`,
-        `Target ${TARGET}×: ${ratio <= TARGET ? 'met' : 'NOT met'}. Wall time; ${hardware()}`,
-      ].join('\n');
-    } finally {
-      await platform.close();
-    }
-  } finally {
-    await server.stop();
-  }
+async function run({ address, ownerUrl, issue }: Installation): Promise<string> {
+  const [spent, memory] = await throughEntrance(address, await issue('unf.op'));
+  const [plain, withChecks] = await withClient(ownerUrl, async client => {
+    await client.query(`set xianjie.maintenance = 'on'`);
+    return byCopy(client);
+  });
+  const ratio = spent / plain;
+  return [
+    row('way', 'seconds', 'records a second', 'to plain COPY'),
+    row('---', '---', '---', '---'),
+    ...(
+      [
+        ['POST /bulk/pushes', spent],
+        ['COPY, same indexes', plain],
+        ['COPY, same indexes, key and triggers', withChecks],
+      ] as const
+    ).map(([name, time]) =>
+      row(name, time.toFixed(2), Math.round(RECORDS / time).toLocaleString('en'), `${(time / plain).toFixed(2)}×`),
+    ),
+    '',
+    `${RECORDS.toLocaleString('en')} records, most memory above the start ${memory.toFixed(0)} MB (client and server in one process)`,
+    `Target ${TARGET}×: ${ratio <= TARGET ? 'met' : 'NOT met'}. Wall time; ${hardware()}`,
+  ].join('\n');
 }
+
+export const measureBulk = (): Promise<string> => onInstallation(fill, run);

@@ -21,10 +21,16 @@ export interface Installation {
   issue(persona: string): Promise<string>;
 }
 
+interface Database {
+  readonly ownerUrl: string;
+  readonly applicationUrl: string;
+  readonly dataDir: string;
+}
+
 /** `fill` adds what is measured to the demonstration's world, as the owner. */
-export async function onInstallation<Result>(
+export async function onDatabase<Result>(
   fill: (owner: pg.Client) => Promise<void>,
-  measure: (installation: Installation) => Promise<Result>,
+  measure: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'xianjie-bench-'));
   chmodSync(dataDir, 0o711); // as root the server runs as another account, which must get in
@@ -34,9 +40,22 @@ export async function onInstallation<Result>(
     await migrate(server.url, password);
     await ensureDemoData(server.url);
     await withClient(server.url, fill);
+    return await measure({ ownerUrl: server.url, applicationUrl: applicationUrl(server.url, password), dataDir });
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The same with the platform on it, as a user runs it. */
+export const onInstallation = <Result>(
+  fill: (owner: pg.Client) => Promise<void>,
+  measure: (installation: Installation) => Promise<Result>,
+): Promise<Result> =>
+  onDatabase(fill, async ({ ownerUrl, applicationUrl, dataDir }) => {
     const settings = readConfiguration({
-      DATABASE_URL: server.url,
-      APPLICATION_DATABASE_URL: applicationUrl(server.url, password),
+      DATABASE_URL: ownerUrl,
+      APPLICATION_DATABASE_URL: applicationUrl,
       XIANJIE_DATA_DIR: dataDir,
       PORT: '0',
       LOG_LEVEL: 'silent',
@@ -45,15 +64,11 @@ export async function onInstallation<Result>(
     try {
       const issuer = createDemoIssuer(dataDir);
       const address = await platform.listen();
-      return await measure({ address, ownerUrl: server.url, issue: persona => issuer.issue(persona) });
+      return await measure({ address, ownerUrl, issue: persona => issuer.issue(persona) });
     } finally {
       await platform.close();
     }
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Throws where there is an error: what is measured has to work. */
 export async function ask(

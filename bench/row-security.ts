@@ -1,21 +1,15 @@
 // `npm run bench -- row-security` (行级安全的代价): the statements that the platform compiles, on the table behind the wall
 // and on a copy of it without one. Same rows, same indexes, same role, turn by turn, and the answers have to be equal.
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import type pg from 'pg';
 import { DEMO_ISSUER } from '../src/authentication/demo-issuer.ts';
 import { loadPrincipal } from '../src/authentication/load-principal.ts';
 import { createPool } from '../src/database/application-pool.ts';
-import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
-import { migrate, withClient } from '../src/database/migrate.ts';
-import { applicationUrl, embeddedApplicationPassword } from '../src/database/roles.ts';
-import { ensureDemoData } from '../src/demo/ensure-demo-data.ts';
 import { compileOperation } from '../src/graph/read/compile.ts';
 import { completePolicySet } from '../src/policies.ts';
 import type { Principal } from '../src/policy/principal.ts';
 import { buildGraph } from '../src/schema.ts';
+import { onDatabase } from './installation.ts';
 import { hardware } from './stopwatch.ts';
 
 const TABLE = 'staff_member';
@@ -142,23 +136,12 @@ async function measure(pool: pg.Pool): Promise<string[]> {
   }
 }
 
-/** On a bundled database of its own, which is removed afterwards. */
-export async function measureRowSecurity(): Promise<string> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'xianjie-bench-'));
-  chmodSync(dataDir, 0o711); // as root the server runs as another account, which must get in
-  const server = await startEmbeddedPostgres({ dataDir, ephemeral: true });
-  try {
-    const password = embeddedApplicationPassword(dataDir);
-    await migrate(server.url, password);
-    await ensureDemoData(server.url);
-    await withClient(server.url, fill);
-    const pool = createPool(applicationUrl(server.url, password), 2);
+export const measureRowSecurity = (): Promise<string> =>
+  onDatabase(fill, async ({ applicationUrl }) => {
+    const pool = createPool(applicationUrl, 2);
     try {
       return (await measure(pool)).join('\n');
     } finally {
       await pool.end();
     }
-  } finally {
-    await server.stop();
-  }
-}
+  });

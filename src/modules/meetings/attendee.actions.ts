@@ -7,21 +7,13 @@ import { Attendee } from './attendee.entity.ts';
 import { idOf, joined, lookAll, without } from './look-all.ts';
 import { Meeting } from './meeting.entity.ts';
 import type { AdmitAttendeeInput, AttendeeInput, InviteAttendeeInput, MarkLeftInput } from './meeting.inputs.ts';
+import { demandState } from './meeting-state.ts';
 import { place, topicsOf } from './seating.ts';
 import { MeetingTopic } from './topic.entity.ts';
 
 const FILE = 'src/modules/meetings/attendee.actions.ts';
 const TAKES_INVITEES = ['CONSENTED', 'AGENDA_APPROVED', 'NOTIFIED', 'POSTPONED', 'IN_SESSION'];
 const ADMITS = ['NOTIFIED', 'IN_SESSION'];
-
-function demand(meeting: Meeting, states: readonly string[]): void {
-  if (!states.includes(meeting.state))
-    throw new Failure('INVALID_STATE', {
-      zh: `会议当前状态为 ${meeting.state}，该操作要求 ${states.join('、')}`,
-      en: `The meeting is ${meeting.state}; this needs ${states.join(' or ')}`,
-      extensions: { state: meeting.state, allowedFrom: states },
-    });
-}
 
 export const inviteAttendee = action<Attendee, InviteAttendeeInput>({
   type: Attendee,
@@ -53,7 +45,7 @@ export const inviteAttendee = action<Attendee, InviteAttendeeInput>({
     if (known) throw new Failure('CONFLICT', { zh: '此人已在名单上', en: 'This person is on the list already' });
     const attendee = await place(scene, meeting!, person!, { role: input.role ?? 'MEMBER', topics });
     scene.permit(attendee);
-    demand(meeting!, TAKES_INVITEES);
+    demandState(meeting!, TAKES_INVITEES);
     return [attendee];
   },
 });
@@ -90,7 +82,7 @@ export const admitAttendee = action<Attendee, AdmitAttendeeInput>({
       scene.check();
     }
     scene.permit(attendee!);
-    demand(meeting!, ADMITS);
+    demandState(meeting!, ADMITS);
     const from = ['INVITED', 'CONFIRMED', 'LEFT'];
     if (!from.includes(attendee!.state))
       throw new Failure('INVALID_STATE', {

@@ -10,6 +10,7 @@ import type { Scene } from '../../graph/scene.ts';
 import { Attendee } from '../meetings/attendee.entity.ts';
 import { idOf } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
+import { demandState } from '../meetings/meeting-state.ts';
 import { Organization } from '../organisation/organization.entity.ts';
 import type * as inputs from './rectification.inputs.ts';
 import { PolicyChangeNote, RectificationItem } from './rectification-item.entity.ts';
@@ -18,15 +19,6 @@ const FILE = 'src/modules/rectification/rectification.actions.ts';
 const HELD = ['IN_SESSION', 'CLOSED', 'RECORD_SEALED', 'MINUTES_DRAFTED', 'MINUTES_ISSUED'];
 const LISTING = ['PROPOSED', 'CONSENTED', 'AGENDA_APPROVED', 'NOTIFIED', 'POSTPONED', 'IN_SESSION'];
 const PARTY_KINDS = ['PARTY_SPECIAL', 'PARTY_SPECIAL_ENLARGED'];
-
-function demand(meeting: Meeting, states: readonly string[]): void {
-  if (!states.includes(meeting.state))
-    throw new Failure('INVALID_STATE', {
-      zh: `会议当前状态为 ${meeting.state}，该操作要求 ${states.join('、')}`,
-      en: `The meeting is ${meeting.state}; this needs ${states.join(' or ')}`,
-      extensions: { state: meeting.state, allowedFrom: states },
-    });
-}
 
 async function jointMeeting(scene: Scene, id: string): Promise<Meeting> {
   const meeting = await scene.look(Meeting, id, 'input.meetingId');
@@ -68,7 +60,7 @@ export const recordRectificationItem = action<RectificationItem, inputs.RecordRe
     scene.permit(item);
     // Closing the meeting waits for the problems that are on their way, and they for it.
     await scene.lock(Meeting, meeting);
-    demand(meeting, HELD);
+    demandState(meeting, HELD);
     return [item];
   },
 });
@@ -130,7 +122,7 @@ export const escalateProblem = action<RectificationItem, inputs.EscalateProblemI
       });
     scene.check();
     await checkNotListed(scene, item);
-    demand(meeting!, LISTING);
+    demandState(meeting!, LISTING);
     const escalatedAt = new Date(scene.context.principal.now);
     Object.assign(item, { escalatedTo: meeting, escalatedAt, state: 'ESCALATED' });
     return [item];
@@ -153,7 +145,7 @@ export const recordPolicyChange = action<PolicyChangeNote, inputs.RecordPolicyCh
       region: meeting.region,
     } as unknown as PolicyChangeNote);
     scene.permit(note);
-    demand(meeting, HELD);
+    demandState(meeting, HELD);
     return [note];
   },
 });
