@@ -5,10 +5,11 @@ import type pg from 'pg';
 import { DEMO_ISSUER } from '../src/authentication/demo-issuer.ts';
 import { loadPrincipal } from '../src/authentication/load-principal.ts';
 import { createPool } from '../src/database/application-pool.ts';
+import { APPLICATION_ROLE } from '../src/database/roles.ts';
 import { allTypes } from '../src/model/meta.ts';
 import { completePolicySet } from '../src/policies.ts';
-import type { Principal } from '../src/policy/principal.ts';
-import { isWalled } from '../src/policy/row-security.ts';
+import { type Principal, principal } from '../src/policy/principal.ts';
+import { isWalled, wallStatements } from '../src/policy/row-security.ts';
 import { POSTS_SETTING, postsSetting } from '../src/policy/told-posts.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
@@ -53,6 +54,48 @@ const refusal = async (work: Promise<unknown>): Promise<string> =>
   );
 
 describe('the wall', () => {
+  test('of the database is to the letter the one that the policies ask for', async () => {
+    const policies = async () =>
+      (
+        await world.owner.query(
+          `select tablename, policyname, roles::text, cmd, qual, with_check from pg_policies order by 1, 2`,
+        )
+      ).rows;
+    const raised = await policies();
+    await world.owner.query('begin');
+    try {
+      for (const statement of wallStatements(completePolicySet(), APPLICATION_ROLE)) await world.owner.query(statement);
+      expect(raised).toEqual(await policies());
+    } finally {
+      await world.owner.query('rollback');
+    }
+  });
+
+  test.each([
+    ['/61/6108/%/', 'a character that stands for any text'],
+    ['/61/6108/61080_/', 'a character that stands for any other'],
+    ['/61/6108/610802\\/', 'a character that escapes'],
+    ['/61/6108/61080', 'no end'],
+    ['', 'nothing in it'],
+  ])('shows nothing to a post whose jurisdiction is %j: it has %s', async path => {
+    const post = principals.get('ca.off')!.posts.find(({ role }) => role === 'COUNTY_OFFICE')!;
+    const { now, today, ...standing } = post;
+    const count = async (regionPath: string): Promise<number> => {
+      const told = postsSetting(principal({ posts: [{ ...standing, regionPath }], now }));
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        await client.query('select set_config($1, $2, true)', [POSTS_SETTING, told]);
+        return (await client.query('select count(*)::int as many from household')).rows[0].many;
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    };
+    expect(await count(standing.regionPath!)).toBeGreaterThan(0);
+    expect(await count(path)).toBe(0);
+  });
+
   test('stands around the tables with sensitive personal data, work secrets or confidential fields, with FORCE', async () => {
     const { rows } = await world.owner.query(
       `select relname from pg_class where relrowsecurity and relforcerowsecurity order by relname`,

@@ -12,12 +12,14 @@ export type Operand = Slot | Literal;
 export type Truth = boolean | null;
 
 /** What an operator means: `any` is `sql` for one of several operands, none of them null. */
-interface OperatorMeaning {
+export interface OperatorMeaning {
   readonly memory: (value: unknown, operand: unknown) => Truth;
   readonly sql: (column: string, operand: string) => string;
   readonly any: (column: string, operands: string) => string;
   /** Which operands `any` may be given; all that are not null where it is left out. */
   readonly usable?: (operand: string) => string;
+  /** What an operand is for `any`; the operand itself where it is left out. */
+  readonly among?: (operand: string) => string;
 }
 
 export const OPERATORS = {
@@ -61,9 +63,11 @@ export const OPERATORS = {
     sql: (column: string, operand: string) =>
       `(right(${operand}, 1) = '/' and ${column} >= ${operand} collate "C"` +
       ` and ${column} < left(${operand}, -1) || '0' collate "C")`,
-    // No index is looked for here: the rows are chosen already. Only closed paths are among the operands.
-    any: (column: string, operands: string) => `${column} ^@ any(${operands})`,
-    usable: (operand: string) => `right(${operand}, 1) = '/'`,
+    // No index is looked for here: the rows are chosen already, and of what takes several operands LIKE is the cheapest (a
+    // third of ^@). Only closed paths are among the operands, without a character that would stand for others.
+    any: (column: string, operands: string) => `${column} like any(${operands})`,
+    usable: (operand: string) => `right(${operand}, 1) = '/' and translate(${operand}, '%_\\', '') = ${operand}`,
+    among: (operand: string) => `${operand} || '%'`,
   },
   /** A moment or day that has been reached: value <= operand. */
   $reached: {

@@ -5,11 +5,11 @@ import { createHash } from 'node:crypto';
 import { allTypes, type TypeMeta } from '../model/meta.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 import { isCreation } from '../model/verb.ts';
-import { isSlot, type Literal, OPERATORS, type Slot, type Test } from './condition.ts';
+import { isSlot, type Literal, OPERATORS, type OperatorMeaning, type Slot, type Test } from './condition.ts';
 import { type PolicySet, policyOf, type Row } from './policy.ts';
 import type { PostFact } from './principal.ts';
 import { columnOf, factType, literalSql } from './scope-sql.ts';
-import { toldFact, toldPosts } from './told-posts.ts';
+import { type Passing, toldFact, toldPosts } from './told-posts.ts';
 
 /** Set by the owner for migrations and loads; without it even the owner sees nothing (FORCE). */
 export const MAINTENANCE_SETTING = 'xianjie.maintenance';
@@ -27,18 +27,34 @@ const factsOf = (tests: readonly Test[]): PostFact[] => [
   ...new Set(tests.flatMap(({ operand }) => (isSlot(operand) ? [operand.slot] : []))),
 ];
 
-/** Rows that ask the same, as one: whoever has any of their roles passes. */
-function alike(rows: readonly Row[]): { roles: readonly string[]; tests: readonly Test[] }[] {
-  const byTests = Map.groupBy(rows, row =>
-    JSON.stringify(
-      row.conditions.flatMap(({ tests }) =>
-        tests.map(({ attribute, operator, operand }) => [attribute, operator, operand]),
-      ),
-    ),
+/** A verb that the wall lets through, always or while a condition holds. */
+interface Granted {
+  readonly verb: string;
+  readonly condition?: string;
+}
+
+interface Rule {
+  readonly tests: readonly Test[];
+  readonly passing: readonly Passing[];
+}
+
+const testsOf = ({ conditions }: Row): readonly Test[] => conditions.flatMap(({ tests }) => tests);
+
+/** The rows of these verbs; those that ask the same as one rule, by which every role of theirs passes. */
+function rulesOf(set: PolicySet, meta: TypeMeta, granted: readonly Granted[]): Rule[] {
+  const rows = granted.flatMap(({ verb, condition }) =>
+    (policyOf(set, meta).verbs.get(verb) ?? []).map(row => ({ row, verb, condition })),
+  );
+  const byTests = Map.groupBy(rows, ({ row }) =>
+    JSON.stringify(testsOf(row).map(({ attribute, operator, operand }) => [attribute, operator, operand])),
   );
   return [...byTests.values()].map(same => ({
-    roles: [...new Set(same.flatMap(({ roles }) => roles))],
-    tests: same[0]!.conditions.flatMap(({ tests }) => tests),
+    tests: testsOf(same[0]!.row),
+    passing: [...Map.groupBy(same, ({ verb }) => verb)].map(([verb, of]) => ({
+      roles: [...new Set(of.flatMap(({ row }) => row.roles))],
+      scope: `${meta.name}.${verb}`,
+      ...(of[0]!.condition ? { condition: of[0]!.condition } : {}),
+    })),
   }));
 }
 
@@ -46,18 +62,19 @@ function alike(rows: readonly Row[]): { roles: readonly string[]; tests: readonl
  * Whether some post grants it. Sub-selects do not mention the row, so that PostgreSQL takes the posts apart once for a
  * statement and not once for a row: per row there are comparisons only.
  */
-function ruleSql(meta: TypeMeta, scope: string, { roles, tests }: ReturnType<typeof alike>[number]): string {
+function ruleSql(meta: TypeMeta, { passing, tests }: Rule): string {
   const column = (test: Test) => columnOf(meta, test.attribute, meta.table);
   const fixed = tests.filter(({ operand }) => !isSlot(operand));
   const asked = tests.filter(({ operand }) => isSlot(operand));
   const parts = fixed.map(test => OPERATORS[test.operator].sql(column(test), literalSql(test.operand as Literal)));
-  const source = toldPosts(roles, scope);
+  const source = toldPosts(passing);
   const facts = factsOf(asked);
   const operands = ({ operator, operand }: Test): string => {
     const { slot } = operand as Slot;
-    const { usable } = OPERATORS[operator] as { usable?: (operand: string) => string };
+    const { usable, among } = OPERATORS[operator] as OperatorMeaning;
     const fact = toldFact(slot);
-    return `array(select ${fact}::${factType(slot)} from ${source} and ${usable?.(fact) ?? `${fact} is not null`})`;
+    const taken = among?.(fact) ?? `${fact}::${factType(slot)}`;
+    return `array(select ${taken} from ${source} and ${usable?.(fact) ?? `${fact} is not null`})`;
   };
   if (asked.length === 0) parts.push(`(select count(*) > 0 from ${source})`);
   else if (asked.length === 1) parts.push(OPERATORS[asked[0]!.operator].any(column(asked[0]!), operands(asked[0]!)));
@@ -74,10 +91,8 @@ function ruleSql(meta: TypeMeta, scope: string, { roles, tests }: ReturnType<typ
 }
 
 /** Whether some post grants one of the verbs on the row. */
-function grantSql(set: PolicySet, meta: TypeMeta, verbs: readonly string[]): string {
-  const cases = verbs.flatMap(verb =>
-    alike(policyOf(set, meta).verbs.get(verb) ?? []).map(rule => ruleSql(meta, `${meta.name}.${verb}`, rule)),
-  );
+function grantSql(set: PolicySet, meta: TypeMeta, granted: readonly Granted[]): string {
+  const cases = rulesOf(set, meta, granted).map(rule => ruleSql(meta, rule));
   // To the planner a test for null keeps nearly every row, as the wall does: what it lets through was asked for by the
   // scope of the compiler already, and counted twice would make an index of a few rows look best.
   return cases.length === 0 ? 'false' : `(case when ${cases.join('\n      or ')} then true end) is not null`;
@@ -86,12 +101,13 @@ function grantSql(set: PolicySet, meta: TypeMeta, verbs: readonly string[]): str
 /** Statements that raise the wall of one table, replacing what stood before. */
 function wallOf(set: PolicySet, meta: TypeMeta, applicationRole: string): string[] {
   const { table } = meta;
-  const read = grantSql(set, meta, ['read']);
-  const creations = [...policyOf(set, meta).verbs.keys()].filter(verb => isCreation(meta, verb));
+  const { verbs } = policyOf(set, meta);
+  const change = grantSql(set, meta, [{ verb: 'read' }]);
+  const count = { verb: 'count', condition: `current_setting('${COUNTING_SETTING}', true) = 'on'` };
+  const read = verbs.has('count') ? grantSql(set, meta, [{ verb: 'read' }, count]) : change;
+  const creations = [...verbs.keys()].filter(verb => isCreation(meta, verb)).map(verb => ({ verb }));
   const create = grantSql(set, meta, creations);
-  const counting = `(select current_setting('${COUNTING_SETTING}', true) = 'on')`;
-  const count = policyOf(set, meta).verbs.has('count') ? grantSql(set, meta, ['count']) : null;
-  const maintenance = `(select current_setting('${MAINTENANCE_SETTING}', true) = 'on' and current_user <> '${applicationRole}')`;
+  const maintenance = `(select current_setting('${MAINTENANCE_SETTING}', true) = 'on')`;
   const policy = (name: string, clause: string) => [
     `drop policy if exists ${name} on ${table}`,
     `create policy ${name} on ${table} ${clause}`,
@@ -100,10 +116,11 @@ function wallOf(set: PolicySet, meta: TypeMeta, applicationRole: string): string
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
     ...policy('xianjie_read', `for select to ${applicationRole} using (${read})`),
-    ...(count ? policy('xianjie_count', `for select to ${applicationRole} using (${counting} and (${count}))`) : []),
+    `drop policy if exists xianjie_count on ${table}`, // of walls before this one
     ...policy('xianjie_create', `for insert to ${applicationRole} with check (${create})`),
-    ...policy('xianjie_change', `for update to ${applicationRole} using (${read}) with check (${read})`),
-    ...policy('xianjie_maintenance', `for all to public using (${maintenance}) with check (${maintenance})`),
+    ...policy('xianjie_change', `for update to ${applicationRole} using (${change}) with check (${change})`),
+    // Of the role that raises the wall alone: for the application there is nothing to look at.
+    ...policy('xianjie_maintenance', `for all to current_user using (${maintenance}) with check (${maintenance})`),
   ];
 }
 

@@ -58,9 +58,19 @@ const field = (place: number): string => `split_part(p, ${character(FIELD)}, ${p
 /** A fact of the post `p` as text, null where it has none. */
 export const toldFact = (fact: PostFact): string => `nullif(${field(FACTS.indexOf(fact) + 3)}, ${character(MISSING)})`;
 
-/** The posts with one of the roles, as a source of rows `p`, where the client was granted the scope. */
-export function toldPosts(roles: readonly string[], scope: string): string {
+/** Posts that pass: of one of the roles, where the client was granted the scope, while the condition holds. */
+export interface Passing {
+  readonly roles: readonly string[];
+  readonly scope: string;
+  readonly condition?: string;
+}
+
+/** The posts that pass by one of these, as a source of rows `p`. */
+export function toldPosts(passing: readonly Passing[]): string {
   const posts = `unnest(string_to_array(current_setting('${POSTS_SETTING}', true), ${character(POST)})) as p`;
-  const granted = `(${field(2)} = '${EVERY_SCOPE}' or strpos(${field(2)}, ' ${scope} ') > 0)`;
-  return `${posts} where ${field(1)} in (${roles.map(literalSql).join(', ')}) and ${granted}`;
+  const pass = passing.map(({ roles, scope, condition }) => {
+    const granted = `(${field(2)} = '${EVERY_SCOPE}' or strpos(${field(2)}, ' ${scope} ') > 0)`;
+    return `${condition ? `${condition} and ` : ''}${field(1)} in (${roles.map(literalSql).join(', ')}) and ${granted}`;
+  });
+  return `${posts} where ${pass.length === 1 ? pass[0] : `(${pass.join(' or ')})`}`;
 }
