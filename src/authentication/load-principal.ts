@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { dayOfInstant } from '../domain/civil-day.ts';
 import { Failure } from '../domain/errors.ts';
 import { PRINCIPAL_ROLE, type PrincipalRole } from '../domain/vocabulary.ts';
-import { anonymous, type Principal, principal, type StandingPost } from '../policy/principal.ts';
+import { anonymous, type Principal, principal, type Stamp, type StandingPost } from '../policy/principal.ts';
 import { type Identity, refuseToken } from './identity.ts';
 
 /** Posts of one person; more is a mistake in the grants, and would make statements of unbounded length. */
@@ -24,13 +24,15 @@ export const postsSql = (account: string, day: string): string =>
 /** Rows, not JSON: it is read for every request, and JSON would cost half as much again. */
 const STANDING = {
   name: 'principal-standing',
-  text: `select a.id, a.username, a.staff_id as staff, a.status, post.*
-    from account a left join lateral (${postsSql('a.id', '$3::date')}) post on true where a.issuer = $1 and a.subject = $2`,
+  text: `select a.id, a.username, a.staff_id as staff, a.status, s.stamp, post.*
+    from account a left join standing s on s.holder = a.id
+      left join lateral (${postsSql('a.id', '$3::date')}) post on true where a.issuer = $1 and a.subject = $2`,
 };
 
 const CLIENT = {
   name: 'principal-client',
-  text: 'select kind, enabled, scopes, allowed_operations as operations from api_client where client_id = $1',
+  text: `select c.id, c.kind, c.enabled, c.scopes, c.allowed_operations as operations, s.stamp
+    from api_client c left join standing s on s.holder = c.id where c.client_id = $1`,
 };
 
 export type PostRow = Omit<StandingPost, 'account' | 'staff'>;
@@ -39,8 +41,12 @@ export interface AccountRow {
   readonly username: string;
   readonly staff: string | null;
   readonly status: string;
+  /** Of the state it was read in. */
+  readonly stamp: string | null;
 }
 export interface ClientRow {
+  id: string;
+  stamp: string | null;
   kind: 'FRONTEND' | 'INTEGRATOR';
   enabled: boolean;
   scopes: string[];
@@ -51,6 +57,8 @@ export interface Loaded {
   readonly principal: Principal;
   /** Digests of the operations that the client may send; null: any. */
   readonly allowedOperations: ReadonlySet<string> | null;
+  /** By which it can be told later whether all of this still stands; null where that cannot be told. */
+  readonly stamps: readonly Stamp[] | null;
 }
 
 export async function loadPrincipal(
@@ -59,7 +67,7 @@ export async function loadPrincipal(
   now: string,
   actingRole: string | undefined,
 ): Promise<Loaded> {
-  if (!identity) return { principal: anonymous(now), allowedOperations: null };
+  if (!identity) return { principal: anonymous(now), allowedOperations: null, stamps: null };
   const client = identity.clientId === null ? null : await clientOf(pool, identity.clientId);
   const { account, posts } = await standingOf(pool, identity, now);
   return loadedFrom(identity, { account: activeAccount(account), client, posts }, now, actingRole);
@@ -77,7 +85,7 @@ export async function standingOf(pool: pg.Pool, { issuer, subject }: Identity, n
   // An account without posts is one row of nothing but the account.
   const posts = rows
     .filter(({ role }) => role !== null)
-    .map(({ id: _id, username: _username, status: _status, staff: _staff, ...post }) => post);
+    .map(({ id: _id, username: _username, status: _status, staff: _staff, stamp: _stamp, ...post }) => post);
   return { account: rows[0], posts };
 }
 
@@ -104,7 +112,13 @@ export function loadedFrom(
       now,
     }),
     allowedOperations: client?.kind === 'FRONTEND' ? new Set(client.operations) : null,
+    stamps: stampsOf(client ? [account, client] : [account]),
   };
+}
+
+function stampsOf(holders: readonly (AccountRow | ClientRow)[]): Stamp[] | null {
+  const stamps = holders.flatMap(({ id, stamp }) => (stamp === null ? [] : [{ holder: id, stamp: String(stamp) }]));
+  return stamps.length === holders.length ? stamps : null;
 }
 
 async function clientOf(pool: pg.Pool, clientId: string): Promise<ClientRow> {

@@ -28,12 +28,12 @@ export interface Asker {
  * One JSON parameter, whose rows PostgreSQL takes to be the same number whatever it holds: with arrays it would plan the
  * statement anew each time, which costs four times what running it does. `limit` keeps it to the index of accounts.
  */
-const TEXT = `select asked.place, a.id, a.username, a.staff, a.status,
-    (select row_to_json(c) from (select kind, enabled, scopes, allowed_operations as operations
-       from api_client where client_id = asked.client) c) as client,
+const TEXT = `select asked.place, a.id, a.username, a.staff, a.status, a.stamp,
+    (select row_to_json(c) from (select c.id, c.kind, c.enabled, c.scopes, c.allowed_operations as operations, s.stamp::text
+       from api_client c left join standing s on s.holder = c.id where c.client_id = asked.client) c) as client,
     coalesce((select json_agg(post) from (${postsSql('a.id', 'asked.day')}) post), '[]') as posts
   from jsonb_to_recordset($1::jsonb) as asked(place int, issuer text, subject text, client text, day date)
-  left join lateral (select id, username, staff_id as staff, status from account
+  left join lateral (select id, username, staff_id as staff, status, s.stamp from account left join standing s on s.holder = id
     where account.issuer = asked.issuer and account.subject = asked.subject limit 1) a on true`;
 
 interface Line extends AccountRow {
@@ -83,7 +83,7 @@ async function linesOf(pool: pg.Pool, askers: readonly Asker[], asked: readonly 
 }
 
 function judged({ identity, actingRole, now }: Asker, line: Line | undefined): Loaded | Failure {
-  if (!identity) return { principal: anonymous(now), allowedOperations: null };
+  if (!identity) return { principal: anonymous(now), allowedOperations: null, stamps: null };
   try {
     // What was checked when the stream began is checked again: tokens end while streams go on.
     if (identity.expiresAt <= Date.now()) throw refuseToken('EXPIRED');

@@ -138,8 +138,21 @@ const reminder = new EntitySchema<{ task: string; kind: string; at: Date }>({
   },
 });
 
+export const STANDING = 'standing';
+
+/** State of what posts rest on (任职依据), kept by triggers: a new stamp whenever an account, its grants, the posts behind them or a client change. */
+const standing = new EntitySchema<{ holder: string; stamp: string }>({
+  name: 'Standing',
+  tableName: STANDING,
+  properties: {
+    holder: { type: 'uuid', primary: true },
+    stamp: { type: 'bigint' },
+  },
+});
+
 export const entitySchemas = (): EntitySchema[] => [
   ...allTypes().map(meta => entitySchemaOf(meta)),
   outbox as EntitySchema,
   reminder as EntitySchema,
+  standing as EntitySchema,
 ];

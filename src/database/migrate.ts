@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { allTypes } from '../model/meta.ts';
 import { MAINTENANCE_SETTING } from '../policy/row-security.ts';
+import { STANDING } from './entity-schema.ts';
 import { createOrm } from './orm.ts';
-import { ensureApplicationRole, type Password, restrictToAppend } from './roles.ts';
+import { ensureApplicationRole, type Password, restrictToAppend, restrictToRead } from './roles.ts';
 
 const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url));
 
@@ -66,6 +67,7 @@ export async function migrate(
       client,
       appendOnly.map(meta => meta.table),
     );
+    await restrictToRead(client, [STANDING]);
     return pending;
   });
 }

@@ -68,6 +68,13 @@ export async function restrictToAppend(ownerClient: pg.ClientBase, tables: reado
   }
 }
 
+/** The application may read these tables, which triggers of the owner keep, and never write to them. */
+export async function restrictToRead(ownerClient: pg.ClientBase, tables: readonly string[]): Promise<void> {
+  const names = tables.map(table => `public.${pg.escapeIdentifier(table)}`).join(', ');
+  const statements = `grant select on ${names} to ${ROLE}; revoke insert, update, delete, truncate on ${names} from ${ROLE}`;
+  await retryingOnConflict(() => ownerClient.query(statements));
+}
+
 /** The owner's URL with the application role and its password in place of the owner's. */
 export function applicationUrl(ownerUrl: string, password: string): string {
   const url = new URL(ownerUrl);

@@ -54,6 +54,9 @@ export function isAway(cause: unknown): boolean {
   return code === undefined ? !(cause instanceof TypeError) : AWAY.test(code) || code.startsWith('ECONN');
 }
 
+/** The posts that a run was made under no longer stand: nothing was read. */
+export class PostsMoved extends Error {}
+
 /** A run whose answer is handed out: to the principal, or to these accounts that see the same. */
 export interface Reading extends Run {
   readonly requestId: string;
@@ -92,6 +95,8 @@ async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessL
   const result = await engine.pool
     .query<{ j: string | null }>({ name: plan.name, text: plan.text, values })
     .catch(awayOr);
+  const [row] = result.rows;
+  if (!row) throw new PostsMoved();
   for (const entry of plan.access) access.add(entry);
-  return result.rows[0]!.j ?? 'null';
+  return row.j ?? 'null';
 }

@@ -37,8 +37,17 @@ export interface Principal {
   /** Sorted by role, so that two principals of one class have the same roles at the same places. */
   readonly posts: readonly Post[];
   readonly now: string;
+  /** What has to stand yet for the posts to count: they were read for an earlier request. Empty: they were read for this. */
+  readonly resting: readonly Stamp[];
   /** Everything about a principal that changes the text of a statement. */
   readonly class: string;
+}
+
+/** State of what posts rest on (decision 0034): the stamp of an account or a client changes whenever what it may changes. */
+export interface Stamp {
+  /** Id of the account or client. */
+  readonly holder: string;
+  readonly stamp: string;
 }
 
 /** What a post is, without the moment of the request. */
@@ -99,8 +108,15 @@ export function principal(facts: PrincipalFacts): Principal {
     scopes,
     posts,
     now: facts.now,
+    resting: [],
     class: `${posts.map(post => post.role + (wideRegion(post) ?? '')).join('+')}/${narrowing}`,
   };
+}
+
+/** Who asked before, asking again at a moment of the same day, as long as these stamps stand. */
+export function askingAgain(before: Principal, now: string, resting: readonly Stamp[]): Principal {
+  const posts = before.posts.map(post => ({ ...post, now }));
+  return { ...before, now, posts, resting, class: `${before.class}?${resting.length}` };
 }
 
 /** A province, prefecture or county: few enough for each to be a class, and too large to be planned for unseen. */

@@ -49,6 +49,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
   const view = new Viewpoint(on.set, principal, new Statement());
+  view.statement.rest(principal.resting);
   const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
   return { schema: on.schema, fragments, variables, view, ...said, sameBytes: true };
 }

@@ -2,7 +2,7 @@
 // numbered when the text is finished, because folding throws away expressions that had already asked for a parameter,
 // and PostgreSQL refuses a bind with more values than the text uses.
 import { createHash } from 'node:crypto';
-import type { PostFact, Principal } from '../../policy/principal.ts';
+import type { PostFact, Principal, Stamp } from '../../policy/principal.ts';
 import { COUNTING_SETTING } from '../../policy/row-security.ts';
 import { factType } from '../../policy/scope-sql.ts';
 import { POSTS_SETTING, postsSetting } from '../../policy/told-posts.ts';
@@ -40,6 +40,7 @@ export class Statement {
   #aliases = 0;
   #walled = false;
   #counting = false;
+  #resting = 0;
 
   alias(): string {
     return `t${this.#aliases++}`;
@@ -68,17 +69,31 @@ export class Statement {
     this.#counting = true;
   }
 
+  /** The posts were read for an earlier request: nothing is read, and no row answered, unless these stamps stand yet. */
+  rest(resting: readonly Stamp[]): void {
+    this.#resting = resting.length;
+  }
+
+  #standing(): string {
+    const stands = Array.from({ length: this.#resting }, (_, place) => {
+      const part = (name: keyof Stamp, type: string) =>
+        this.slot(run => run.principal.resting[place]![name], type, `${place}.${name}`);
+      return `exists (select from standing where holder = ${part('holder', 'uuid')} and stamp = ${part('stamp', 'bigint')})`;
+    });
+    return stands.length === 0 ? '' : ` where ${stands.join(' and ')}`;
+  }
+
   readonly fact = (post: number, fact: PostFact): string =>
     this.slot(run => run.principal.posts[post]![fact], factType(fact), `${post}.${fact}`);
 
   /** The whole statement, one JSON text in column `j`. */
   finishRead(expression: string): Plan {
-    if (!this.#walled) return this.finish(`select ${expression} as j`);
+    if (!this.#walled) return this.finish(`select ${expression} as j${this.#standing()}`);
     // One round trip: the setting is local to the statement's own transaction, and is made before the subqueries of
     // the projection are evaluated. If that order ever failed, the wall would show nothing (it fails closed).
     const posts = this.slot(toldPosts, 'text');
     const counting = this.#counting ? `, set_config('${COUNTING_SETTING}', 'on', true)` : '';
-    const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true)${counting})`;
+    const told = `with told as materialized (select set_config('${POSTS_SETTING}', ${posts}, true)${counting}${this.#standing()})`;
     return this.finish(`${told} select ${expression} as j from told`);
   }
 

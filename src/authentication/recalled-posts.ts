@@ -1,0 +1,40 @@
+// Posts of an earlier request (沿用任职): what was read for the last request with a token serves the next one, under the
+// stamps that it was read with. Whoever uses it lets the database look at the stamps in the same statement (decision 0034).
+import { dayOfInstant } from '../domain/civil-day.ts';
+import { anonymous, askingAgain } from '../policy/principal.ts';
+import type { Loaded } from './load-principal.ts';
+import type { Asker } from './load-principals.ts';
+
+interface Recalled {
+  /** Posts begin and end with days. */
+  readonly day: string;
+  readonly actingRole: string | undefined;
+  readonly loaded: Loaded;
+}
+
+export interface RecalledPosts {
+  /** Who asks, by posts that have yet to be checked; null where they have to be read. */
+  recall(asker: Asker): Loaded | null;
+  remember(asker: Asker, loaded: Loaded): void;
+  forget(asker: Asker): void;
+}
+
+/** As long as their tokens are kept, and as many. */
+export function recalledPosts(): RecalledPosts {
+  const known = new WeakMap<object, Recalled>();
+  return {
+    recall({ identity, actingRole, now }) {
+      if (!identity) return { principal: anonymous(now), allowedOperations: null, stamps: null };
+      const found = known.get(identity);
+      if (!found?.loaded.stamps || found.actingRole !== actingRole || found.day !== dayOfInstant(now)) return null;
+      const { loaded } = found;
+      return { ...loaded, principal: askingAgain(loaded.principal, now, found.loaded.stamps) };
+    },
+    remember({ identity, actingRole, now }, loaded) {
+      if (identity && loaded.stamps) known.set(identity, { day: dayOfInstant(now), actingRole, loaded });
+    },
+    forget({ identity }) {
+      if (identity) known.delete(identity);
+    },
+  };
+}
