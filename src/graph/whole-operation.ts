@@ -10,14 +10,16 @@ import { Failure } from '../domain/errors.ts';
 import { AnswerText } from './answer-text.ts';
 import { type Context, runOf } from './context.ts';
 import { passText, planned, runPlan } from './engine.ts';
+import type { KnownQueries } from './known-queries.ts';
+import type { AccessEntry } from './read/access.ts';
 import { compileOperation } from './read/compile.ts';
 import { variablesShape } from './read/given.ts';
 
 /** Sent with any value, it asks for `extensions.policyVersion`. */
-const VERSION_HEADER = 'x-policy-version';
+export const VERSION_HEADER = 'x-policy-version';
 
 /** Answers a compiled query; undefined when the operation has to be executed field by field. */
-async function answer(
+export async function answerWhole(
   context: Context,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -44,25 +46,31 @@ async function answer(
   }
 }
 
-export function wholeOperationPlugin(): ApolloServerPlugin<Context> {
+/** What the answer withheld, where it holds anything. */
+export function accessOf({ access }: Context): { access?: readonly AccessEntry[] } {
+  const entries = access.list();
+  return entries.length > 0 ? { access: entries } : {};
+}
+
+export function wholeOperationPlugin(queries: KnownQueries): ApolloServerPlugin<Context> {
   return {
     async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
       return {
         async didResolveOperation({ contextValue, source }) {
           refuseUnregistered(contextValue.allowedOperations, source);
         },
-        async responseForOperation({ contextValue, document, operation, queryHash, request }) {
+        async responseForOperation({ contextValue, document, operation, queryHash, request, source }) {
           if (queryHash === undefined) return null;
-          const data = await answer(contextValue, document, operation, queryHash, request.variables ?? {});
+          const data = await answerWhole(contextValue, document, operation, queryHash, request.variables ?? {});
           if (data === undefined) return null;
+          if (source !== undefined) queries.remember(source, { document, queryHash });
           const singleResult = { data: data as Record<string, unknown> };
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
         async willSendResponse({ contextValue, request, response }) {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          const entries = singleResult.data == null ? [] : contextValue.access.list();
-          const access = entries.length > 0 ? { access: entries } : {};
+          const access = singleResult.data == null ? {} : accessOf(contextValue);
           const asked = request.http?.headers.has(VERSION_HEADER);
           const version = asked ? { policyVersion: contextValue.engine.set.version } : {};
           const extensions = { ...singleResult.extensions, ...access, ...version };

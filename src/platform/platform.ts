@@ -1,6 +1,5 @@
 // The platform as a whole (平台组装): database, policy, graph and HTTP, put together from the configuration. Demonstration
 // and production differ here and nowhere else.
-import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { createAuthenticator } from '../authentication/bearer.ts';
 import { demoSecret, deriveKey } from '../authentication/data-secret.ts';
@@ -20,6 +19,8 @@ import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts'
 import { Failure } from '../domain/errors.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
+import { knownQueries } from '../graph/known-queries.ts';
+import { volumeLimit } from '../graph/limits/plugin.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
@@ -31,6 +32,7 @@ import { causeForLog } from '../transport/request-log.ts';
 import { createHttpServer } from '../transport/server.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { openDatabase } from './open-database.ts';
+import { requestsOf } from './requests.ts';
 
 export interface Platform {
   readonly policyVersion: string;
@@ -65,7 +67,6 @@ export async function startPlatform(
   const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
   const sealer = createSealer(settings.dataKeys ?? [secret]);
   const authenticator = createAuthenticator(verifierOf(settings, log));
-  const loadPrincipal = gatherPrincipals(pool);
 
   const hub = createHub(engine, (error, { id }) => log.error({ event: id, ...causeForLog(error) }, 'event not read'));
   const production = settings.mode === 'production';
@@ -73,28 +74,33 @@ export async function startPlatform(
   const relay = await startRelay({ applicationUrl: database.applicationUrl, pool, hub, log, wake: webhooks.wake });
   const sweeping = reminders ? startReminders(pool, log) : null;
 
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
-    const identity = await authenticator.authenticate(request.raw.headersDistinct['authorization']);
-    const now = momentOf(settings, request.headers[CLOCK_HEADER]);
-    const actingRole = request.headers['x-acting-role'];
-    const loaded = await loadPrincipal({ identity, now, actingRole: actingRole?.toString() });
-    return createContext({
-      engine,
-      orm,
-      recordAccess,
-      sealer,
-      requestId: request.id,
-      mayCall: url => mayCall(url, production),
-      ...loaded,
-    });
-  };
+  const limits = limitsOf(settings);
+  const queries = knownQueries();
+  const requests = requestsOf({
+    authenticator,
+    queries,
+    refuseVolume: volumeLimit(schema, limits),
+    momentOf: request => momentOf(settings, request.headers[CLOCK_HEADER]),
+    load: gatherPrincipals(pool),
+    context: ({ id: requestId }, loaded) =>
+      createContext({
+        engine,
+        orm,
+        recordAccess,
+        sealer,
+        requestId,
+        mayCall: url => mayCall(url, production),
+        ...loaded,
+      }),
+  });
 
   const feed = calendarFeed(schema, pool, { engine, orm, recordAccess, sealer });
 
   const http = await createHttpServer<Context>({
     schema,
-    createContext: contextOf,
-    limits: limitsOf(settings),
+    createContext: requests.contextOf,
+    answerShortly: requests.answerShortly,
+    limits,
     production,
     log,
     health: {
@@ -105,7 +111,7 @@ export async function startPlatform(
       },
     },
     calendar: (token, request) => feed.read(token, momentOf(settings, request.headers[CLOCK_HEADER]), request.id),
-    plugins: [wholeOperationPlugin()],
+    plugins: [wholeOperationPlugin(queries)],
     corsOrigins: settings.corsOrigins,
     bulk: {
       bodyBytes: settings.limitBulkBytes,

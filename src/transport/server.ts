@@ -24,6 +24,7 @@ import { outcomePlugin } from './outcome-plugin.ts';
 import { createPublicErrors, type PublicErrors } from './public-errors.ts';
 import { apolloLogger, logRequests } from './request-log.ts';
 import { newRecord, requestIdFrom, serve } from './request-record.ts';
+import { type AnswerShortly, takeShortWay } from './short-way.ts';
 import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
 import { limitSlowBodies } from './slow-bodies.ts';
 import { createStreams, type SubscriptionService } from './streams.ts';
@@ -33,6 +34,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** A Failure thrown here answers with its own HTTP status, before any of the operation runs. */
   createContext(request: FastifyRequest): Promise<Context>;
+  /** Answers what came the whole way before; a server without it sends everything the whole way. */
+  readonly answerShortly?: AnswerShortly;
   readonly limits: Limits;
   readonly production: boolean;
   readonly log: Logger;
@@ -156,7 +159,7 @@ function addHeaders(app: FastifyInstance): void {
 function addGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { createContext }: HttpServerOptions<Context>,
+  { createContext, answerShortly }: HttpServerOptions<Context>,
   origins: ReadonlySet<string>,
 ): void {
   const context = async (request: FastifyRequest): Promise<Context> => {
@@ -175,7 +178,10 @@ function addGraphQL<Context extends BaseContext>(
     url: '/graphql',
     exposeHeadRoute: false,
     onRequest: refuseForeign(origins),
-    handler: (request, reply) => serve(request.record, () => handler.call(app, request, reply)),
+    async handler(request, reply) {
+      const answer = answerShortly && (await takeShortWay(request, reply, answerShortly));
+      return answer ?? serve(request.record, () => handler.call(app, request, reply));
+    },
   });
   app.route({
     method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],

@@ -94,8 +94,15 @@ export async function openWorld(
   const issuer = createDemoIssuer(dataDir);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  const token = (persona: string, client?: string) =>
-    issuer.issue(persona, undefined, client === undefined ? {} : { clientId: client });
+  // As clients do, one token for many requests: what is known of the last one serves the next.
+  const tokens = new Map<string, Promise<string>>();
+  const token = (persona: string, client?: string) => {
+    const name = JSON.stringify([persona, client]);
+    const issued =
+      tokens.get(name) ?? issuer.issue(persona, undefined, client === undefined ? {} : { clientId: client });
+    tokens.set(name, issued);
+    return issued;
+  };
 
   let stopped: Promise<void> | undefined;
   const stop = () => {
