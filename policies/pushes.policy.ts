@@ -2,7 +2,7 @@
 // household was pushed and how it stands to the line, not what was pushed; an integrator reads the verdicts and no more.
 import { PushRecord, PushSubmission } from '../src/modules/pushes/push-submission.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { anywhere, ofOwnUnit, passedRecords } from './conditions.ts';
+import { anywhere, ofOwnUnit, passedRecords, sampledOfAssigned } from './conditions.ts';
 import { auditors, cityDesk, discipline, integrators, officeEditors, unitDataStaff, unitStaff } from './roles.ts';
 
 const FILE = 'pushes.policy.ts';
@@ -17,6 +17,8 @@ const known = [
   [auditors, anywhere],
   [unitStaff, ofOwnUnit, because('N11')],
 ] as const;
+/** FG16, masked: what was concluded of the records of a sample, and not what was pushed. */
+const sampled = [[auditors, sampledOfAssigned, because('FG16: sample of an assigned submission')]] as const;
 /** N24: the result of the validation, and what is needed to find it again. */
 const result = [...known, [integrators, ofOwnUnit]] as const;
 const records = [
@@ -51,9 +53,9 @@ export const pushPolicies = [
   policy(
     PushRecord,
     FILE,
-    { read: records, submit: submitters },
+    { read: [...records, ...sampled], submit: submitters },
     {
-      INTERNAL: records,
+      INTERNAL: [...records, ...sampled],
       PERSONAL: records,
       SENSITIVE_PERSONAL: [[unitDataStaff, ofOwnUnit, because('FG16, N11: nobody but the pushing unit')]],
     },

@@ -180,9 +180,9 @@ test('incomes, visits, grants and roads: figures for leaders, one household is n
   ).rows;
   const make = (no: string, owner: string) =>
     world.owner.query(
-      `insert into income_record (quarter, state, collected_on, late, wage, operating, property, transfer, cost, net, household_no,
+      `insert into income_record (quarter, state, collected_on, late, wage, operating, property, transfer, cost, net, band, household_no,
          region_path, household_id, collected_by_id)
-       select '2022-Q' || n, 'COLLECTED', '2022-04-01', false, 0, 0, 0, 0, 0, 0, $1, h.region_path, h.id, (select id from account limit 1)
+       select '2022-Q' || n, 'COLLECTED', '2022-04-01', false, 0, 0, 0, 0, 0, 0, 'UNDER_2500', $1, h.region_path, h.id, (select id from account limit 1)
          from (select * from household where household_no = $2) h, generate_series(1, 4) n`,
       [no, owner],
     );
