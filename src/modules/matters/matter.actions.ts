@@ -66,8 +66,6 @@ export const assignMatter = action<AssignedMatter, AssignMatterInput>({
     const staff = await scene.look(StaffMember, input.staffId, 'input.staffId');
     const named = await namedMatter(scene, input);
     checkPeriod(scene, from, until);
-    if (input.reason.trim() === '')
-      scene.refuse({ path: 'input.reason', rule: 'REQUIRED', zh: '请填写理由', en: 'Say what it is assigned for' });
     scene.check();
     const { kind, householdNo, regionPath, household, submission, lead } = named!;
     const grant = await fittingGrant(scene, staff!, purpose, regionPath);
