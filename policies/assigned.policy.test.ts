@@ -9,7 +9,7 @@ import { Visit } from '../src/modules/leads/visit.entity.ts';
 import { WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
 import { PushRecord } from '../src/modules/pushes/push-submission.entity.ts';
 import { EmergencyRelief, ReliefGrant } from '../src/modules/relief/emergency-relief.entity.ts';
-import { everyRoleIn, grid, PLACE } from '../test/harness/grid.ts';
+import { everyRoleIn, grid, MINE, PLACE } from '../test/harness/grid.ts';
 import { LEADERS, LOCAL, OTHERS, POWERS } from '../test/proofs/mutants-offices.ts';
 
 const SUPERVISORS = 'SUPERVISION_LEADER SUPERVISION_MEMBER';
@@ -22,6 +22,8 @@ const ASSIGNED = '!H-1 =m1';
 /** Everything that a post can name fits but the matter. */
 const ELSE = '@A.1.v1 #27 ^MEDICAL_INS ~g1 &H-1 !H-2 =m2';
 const ELSEWHERE = '@A.2 #27 ^MEDICAL_INS ~g1 &H-1 !H-1 =m1';
+/** Everything fits: what is withheld is withheld for the role. */
+const FITTING = '~g1 &H-1 !H-1 =m1';
 const OFFICE_ELSEWHERE = '@YY #27 ~g1 &H-1 !H-1 =m1';
 
 const HOUSEHOLD = `
@@ -36,6 +38,8 @@ const HOUSEHOLD = `
   | OFFICE_DIRECTOR OFFICE_STAFF @YL ${ASSIGNED} | YES | NO | FULL    | FULL     | FULL     | FULL     | FULL       | FULL       | MASKED   | FULL               |
   | OFFICE_DIRECTOR OFFICE_STAFF ${OFFICE_ELSEWHERE} | NO | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD | WITHHELD | WITHHELD | WITHHELD | WITHHELD      |
   | ${MANAGERS} ${NEVER} @B ${ASSIGNED} | NO  | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD | WITHHELD   | WITHHELD   | WITHHELD | WITHHELD           |
+  | AUDITOR @A.1.v1 ${FITTING}        | YES  | NO       | FULL     | WITHHELD | MASKED   | FULL     | FULL       | FULL       | WITHHELD | WITHHELD           |
+  | DISCIPLINE @A.1.v1 ${FITTING}     | YES  | NO       | FULL     | FULL     | FULL     | FULL     | FULL       | FULL       | WITHHELD | WITHHELD           |
 `;
 
 const PERSON = `
@@ -45,6 +49,8 @@ const PERSON = `
   | ${SUPERVISORS} ${ELSEWHERE}        | NO   | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
   | OFFICE_DIRECTOR OFFICE_STAFF ${OFFICE_ELSEWHERE} | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | DISCIPLINE AUDITOR ${MANAGERS} ${NEVER} @B ${ASSIGNED} | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
+  | COUNTY_LEADER COUNTY_UNIT @A.1.v1 ${FITTING} | YES | FULL | FULL | WITHHELD | WITHHELD |
+  | DISCIPLINE AUDITOR ${LEADERS} @A.1.v1 ${FITTING} | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
 `;
 
 const LEAD = `
@@ -60,6 +66,10 @@ const LEAD = `
   | OFFICE_DIRECTOR OFFICE_STAFF ${OFFICE_ELSEWHERE} | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | AUDITOR ${NEVER} @B !H-1 =m1       | NO   | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
   | AUDITOR ${NEVER} @B !H-1 =c1       | NO   | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | INTEGRATOR @A.1.v1 #43 ~g1 !H-1 =m1 | YES | WITHHELD | WITHHELD | FULL     | WITHHELD           |
+  | INTEGRATOR @A.1.v1 #43 ~g1 !H-1 =c1 | YES | WITHHELD | WITHHELD | FULL     | WITHHELD           |
+  | DATA_OPERATOR @A.1.v1 #43 ~g1 !H-1 =m1 | YES | FULL  | WITHHELD | FULL     | WITHHELD           |
+  | DATA_OPERATOR @A.1.v1 #43 ~g1 !H-1 =c1 | YES | FULL  | WITHHELD | FULL     | WITHHELD           |
 `;
 
 const VISIT = `
@@ -74,6 +84,7 @@ const VISIT = `
   | ${MANAGERS} @A.1.v1 ~g1 &H-1 !H-1 =m1 | NO | NO    | WITHHELD | WITHHELD |
   | OFFICE_DIRECTOR OFFICE_STAFF @YY !H-1 =l1 | NO | NO | WITHHELD | WITHHELD |
   | ${NEVER} @B !H-1 =l1               | NO   | NO     | WITHHELD | WITHHELD |
+  | AUDITOR @A.1.v1 ~g1 !H-1 =l1       | YES  | NO     | FULL     | WITHHELD |
 `;
 
 const CASE = `
@@ -87,6 +98,7 @@ const CASE = `
   | ${SUPERVISORS} ${ELSEWHERE}        | NO   | WITHHELD | WITHHELD |
   | OFFICE_DIRECTOR OFFICE_STAFF ${OFFICE_ELSEWHERE} | NO | WITHHELD | WITHHELD |
   | ${MANAGERS} ${NEVER} @B !H-1 =m1   | NO   | WITHHELD | WITHHELD |
+  | AUDITOR @A.1.v1 ${FITTING}         | YES  | FULL     | WITHHELD |
 `;
 
 const RELIEF = `
@@ -99,6 +111,8 @@ const RELIEF = `
   | ${SUPERVISORS} ${ELSEWHERE}        | NO   | WITHHELD | WITHHELD | WITHHELD           |
   | OFFICE_DIRECTOR OFFICE_STAFF ${OFFICE_ELSEWHERE} | NO | WITHHELD | WITHHELD | WITHHELD |
   | ${MANAGERS} ${NEVER} @B !H-1 =m1   | NO   | WITHHELD | WITHHELD | WITHHELD           |
+  | AUDITOR @A.1.v1 #22 ^CIVIL_RELIEF ${FITTING} | YES | FULL | WITHHELD | WITHHELD |
+  | ${LEADERS} @A.1.v1 #22 ^CIVIL_RELIEF ${FITTING} | NO | WITHHELD | WITHHELD | WITHHELD |
 `;
 
 /** Of a sample the amount is what is audited. */
@@ -111,6 +125,7 @@ const GRANT = `
   | ${SUPERVISORS} ${ELSEWHERE}        | NO   | WITHHELD | WITHHELD |
   | OFFICE_DIRECTOR OFFICE_STAFF ${OFFICE_ELSEWHERE} | NO | WITHHELD | WITHHELD |
   | ${MANAGERS} ${NEVER} @B !H-1 =m1   | NO   | WITHHELD | WITHHELD |
+  | ${LEADERS} @A.1.v1 #22 ^CIVIL_RELIEF ${FITTING} | NO | WITHHELD | WITHHELD |
 `;
 
 /** 4.0: the office sees bands and no amounts. */
@@ -124,6 +139,7 @@ const INCOME = `
   | OFFICE_STAFF ${OFFICE_ELSEWHERE}   | NO   | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
   | OFFICE_DIRECTOR DISCIPLINE AUDITOR ${MANAGERS} @A.1.v1 !H-1 =m1 | NO | WITHHELD | WITHHELD | WITHHELD | WITHHELD |
   | ${NEVER} @B !H-1 =m1               | NO   | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | OFFICE_STAFF @A.1.v1 ${FITTING}    | YES  | FULL     | FULL     | FULL     | WITHHELD           |
 `;
 
 const DECLARATION = `
@@ -141,6 +157,7 @@ const SAMPLE = `
   | AUDITOR @YL #43 !H-1 =m2           | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
   | OFFICE_DIRECTOR OFFICE_STAFF @YL   | YES  | NO     | FULL     | FULL     | WITHHELD           |
   | DISCIPLINE ${SUPERVISORS} ${MANAGERS} ${NEVER} @A.1.v1 #27 !H-1 =m1 | NO | NO | WITHHELD | WITHHELD | WITHHELD |
+  | AUDITOR @YL #43 =m1                | YES  | NO     | FULL     | WITHHELD | WITHHELD           |
 `;
 
 const NOT_OF_THE_SAMPLE = `
@@ -158,15 +175,21 @@ describe('what an assigned matter opens', () => {
   grid('FG06 to FG08: its members', Person, { ...ABOUT, gridCode: 'g1' }, PERSON);
   const lead = { ...ABOUT, gridCode: 'g1', domain: 'EDUCATION', units: ['43'], hop: 'VILLAGE', case: 'c1', id: 'm1' };
   grid('FG14, FG17: the lead', WarningLead, { ...lead, atCounty: true, atTown: true, atVillage: true }, LEAD);
+  const early = { ...lead, hop: 'CITY', atCounty: false, atTown: false, atVillage: false };
+  grid('FG14, FG17: a lead that went nowhere yet', WarningLead, early, LEAD);
   grid('FG22: visits', Visit, { ...ABOUT, ...entered, lead: 'l1' }, VISIT);
   grid('FG18: the case', MonitoringCase, { ...ABOUT, id: 'm1', enteredBy: 'other' }, CASE);
+  grid('FG18: a case that oneself entered', MonitoringCase, { ...ABOUT, id: 'm1', enteredBy: MINE }, CASE);
   grid('FG18: its steps', CaseStep, { ...ABOUT, case: 'm1' }, CASE);
   grid('FG20: its measures', AssistMeasure, { ...ABOUT, case: 'm1' }, CASE);
   const relief = { ...ABOUT, domain: 'CIVIL_RELIEF', unit: '22' };
   grid('FG19: reliefs', EmergencyRelief, { ...relief, requestedBy: 'other', approvedBy: 'other' }, RELIEF);
+  grid('FG19: reliefs of oneself', EmergencyRelief, { ...relief, requestedBy: MINE, approvedBy: MINE }, RELIEF);
   grid('FG13: what was paid', ReliefGrant, relief, GRANT);
   grid('FG09: incomes', IncomeRecord, { ...ABOUT, collectedBy: 'other', figuresFor: ['24'] }, INCOME);
+  grid('FG09: collected by oneself', IncomeRecord, { ...ABOUT, collectedBy: MINE, figuresFor: ['24'] }, INCOME);
   grid('FG21: declarations', SelfDeclaration, { ...ABOUT, ...entered }, DECLARATION);
+  grid('FG21: filed by oneself', SelfDeclaration, { ...ABOUT, ...entered, enteredBy: MINE }, DECLARATION);
   grid('FG16: a record that was drawn', PushRecord, DRAWN, SAMPLE);
   grid('one that was not', PushRecord, { ...DRAWN, sampled: false }, NOT_OF_THE_SAMPLE);
   grid('one that did not pass', PushRecord, { ...DRAWN, verdict: 'REJECTED' }, NOT_OF_THE_SAMPLE);

@@ -39,12 +39,20 @@ const TO_ONESELF = `
   | ${NOBODY} @A.1.v1 ${ALL}        | NO   | NO     | NO  | WITHHELD | WITHHELD |
 `;
 
+const AUDIT_TO_ONESELF = `
+  | viewer                          | read | assign | end | INTERNAL | PERSONAL |
+  | OFFICE_DIRECTOR @YL             | YES  | NO     | YES | FULL     | FULL     |
+  | ${HOLDERS} @B                   | YES  | NO     | NO  | FULL     | FULL     |
+  | COUNTY_OFFICE ${NOBODY} @A.1.v1 ${ALL} | NO | NO | NO | WITHHELD | WITHHELD |
+`;
+
 const HERE = { regionPath: PLACE['A.1.v1'], householdNo: 'H-1' };
 
 describe('matters that are assigned', () => {
-  everyRoleIn(OF_ANOTHER, FOR_SUPERVISION, TO_ONESELF);
+  everyRoleIn(OF_ANOTHER, FOR_SUPERVISION, TO_ONESELF, AUDIT_TO_ONESELF);
   grid('to another, for an audit', AssignedMatter, { ...HERE, purpose: 'AUDIT', staff: 'other' }, OF_ANOTHER);
   const supervised = { ...HERE, purpose: 'SUPERVISION' };
   grid('to another, for supervision', AssignedMatter, { ...supervised, staff: 'other' }, FOR_SUPERVISION);
   grid('to oneself', AssignedMatter, { ...supervised, staff: MINE }, TO_ONESELF);
+  grid('to oneself, for an audit', AssignedMatter, { ...HERE, purpose: 'AUDIT', staff: MINE }, AUDIT_TO_ONESELF);
 });
