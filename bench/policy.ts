@@ -41,6 +41,8 @@ const post = (role: StandingPost['role'], place: string, unit: number | null): S
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 });
 
 const viewer = (...posts: StandingPost[]) => ({ account: { id: uuid(2, 1), username: 'bench' }, posts, now: NOW });

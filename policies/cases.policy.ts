@@ -2,13 +2,23 @@
 // does not verify it (N22). The household sees the state of its own case.
 import { AssistMeasure, CaseStep, MonitoringCase } from '../src/modules/cases/monitoring-case.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { ofOwnHousehold, openedByAnother, within } from './conditions.ts';
 import {
+  assignedItself,
+  ofAssignedCase,
+  ofAssignedHousehold,
+  ofOwnHousehold,
+  openedByAnother,
+  within,
+} from './conditions.ts';
+import {
+  auditors,
   countyLeaders,
   countyOffice,
+  discipline,
   farmers,
   leaders,
   officeEditors,
+  supervisors,
   townLeaders,
   townOffice,
   villageSecretary,
@@ -23,6 +33,11 @@ const file = [
   [townOffice, within],
   [villageTeam, within],
 ] as const;
+/** "asg" of FG18 and FG20: the case itself to discipline, the file of a household to supervision, a sample to an audit. */
+const supervised = [[supervisors, [within, ofAssignedHousehold], because('FG18, FG20: assigned household')]] as const;
+const sampled = [[auditors, ofAssignedHousehold, because('FG18, FG20: sample of an assigned audit, masked')]] as const;
+const caseAssigned = [[discipline, assignedItself, because('FG18: assigned case')], ...supervised] as const;
+const partAssigned = [[discipline, ofAssignedCase, because('FG18, FG20: assigned case')], ...supervised] as const;
 const own = [...file, [farmers, ofOwnHousehold]] as const;
 const figures = [
   [leaders, within, because('FG18, FG20: in figures only')],
@@ -37,7 +52,7 @@ export const casePolicies = [
     MonitoringCase,
     FILE,
     {
-      read: own,
+      read: [...own, ...caseAssigned, ...sampled],
       count: figures,
       open: [[villageTeam, within]],
       verify: [[villageTeam, [within, openedByAnother], because('N22: who enters a household does not verify it')]],
@@ -53,18 +68,23 @@ export const casePolicies = [
       reopen: [...village, ...county],
       setWarningLevel: county,
     },
-    { INTERNAL: own, PERSONAL: file },
+    { INTERNAL: [...own, ...caseAssigned, ...sampled], PERSONAL: [...file, ...caseAssigned] },
   ),
-  policy(CaseStep, FILE, { read: file }, { INTERNAL: file, PERSONAL: file }),
+  policy(
+    CaseStep,
+    FILE,
+    { read: [...file, ...partAssigned, ...sampled] },
+    { INTERNAL: [...file, ...partAssigned, ...sampled], PERSONAL: [...file, ...partAssigned] },
+  ),
   policy(
     AssistMeasure,
     FILE,
     {
-      read: own,
+      read: [...own, ...partAssigned, ...sampled],
       count: figures,
       plan: [[villageTeam, within], ...town, ...county],
       recordEffect: [[villageTeam, within], ...town],
     },
-    { INTERNAL: own, PERSONAL: file },
+    { INTERNAL: [...own, ...partAssigned, ...sampled], PERSONAL: [...file, ...partAssigned] },
   ),
 ];

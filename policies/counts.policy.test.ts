@@ -59,6 +59,9 @@ const INCOMES = `
   | COUNTY_LEADER @B ${ALL}                                | NO    |
   | RECORDER ${DESKS} ${HERE}                              | NO    |
   | ${BELOW} ${HERE}                                       | NO    |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE @YL #24           | YES   |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE @YY #24 &H-1      | NO    |
+  | LIAISON DATA_OPERATOR @YL #24 &H-1                     | NO    |
   | ${NEVER.replace('AUDITOR ', '')} ${HERE}               | NO    |
 `;
 
@@ -100,8 +103,18 @@ describe('cells "A": how many, and not who', () => {
   grid('declarations by oneself', SelfDeclaration, { ...ABOUT, gridCode: 'g1', enteredBy: MINE }, DECLARED);
   grid('households', Household, { ...ABOUT, gridCode: 'g1' }, HOUSEHOLDS);
   grid('grants of reliefs', ReliefGrant, relief, FIGURES);
-  grid('incomes that another collected', IncomeRecord, { ...ABOUT, collectedBy: 'other' }, INCOMES);
-  grid('incomes that oneself collected', IncomeRecord, { ...ABOUT, collectedBy: MINE }, INCOMES);
+  grid(
+    'incomes that another collected',
+    IncomeRecord,
+    { ...ABOUT, collectedBy: 'other', figuresFor: ['24', '30'] },
+    INCOMES,
+  );
+  grid(
+    'incomes that oneself collected',
+    IncomeRecord,
+    { ...ABOUT, collectedBy: MINE, figuresFor: ['24', '30'] },
+    INCOMES,
+  );
   grid('visits', Visit, { ...ABOUT, gridCode: 'g1', ...entered }, VISITS);
   grid('roads', RoadStatus, { regionPath: PLACE['A.1.v1'], unit: '43' }, ROADS);
 });

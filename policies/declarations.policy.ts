@@ -1,7 +1,14 @@
 // Self-declarations (FG21): the household itself, or somebody near who helps; accepted by another than who filed it (N22).
 import { SelfDeclaration } from '../src/modules/declarations/self-declaration.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { enteredBySelf, ofOwnGrid, ofOwnHousehold, openedByAnother, within } from './conditions.ts';
+import {
+  enteredBySelf,
+  ofAssignedHousehold,
+  ofOwnGrid,
+  ofOwnHousehold,
+  openedByAnother,
+  within,
+} from './conditions.ts';
 import {
   countyLeaders,
   countyOffice,
@@ -9,6 +16,7 @@ import {
   gridWorkers,
   leaders,
   officeEditors,
+  officeMembers,
   residentTeam,
   townLeaders,
   townOffice,
@@ -24,6 +32,7 @@ const readers = [
   [residentTeam, [within, enteredBySelf], because('FG21: the helper keeps the receipt')],
   [gridWorkers, [ofOwnGrid, enteredBySelf]],
   [farmers, ofOwnHousehold],
+  [officeMembers, [within, ofAssignedHousehold], because('FG21: assigned case')],
 ] as const;
 const deciders = [
   [villageSecretary, [within, openedByAnother], because('S71, SC-09; N22: not the helper who filed it')],

@@ -6,6 +6,7 @@ import { Grid, Household, Person } from '../src/modules/households/household.ent
 import { everyRoleIn, grid, MINE, PLACE } from '../test/harness/grid.ts';
 import { OTHERS, POWERS, STAFF, STRANGERS, UNIT } from '../test/proofs/mutants-offices.ts';
 
+const SUPERVISORS = 'SUPERVISION_LEADER SUPERVISION_MEMBER ';
 const HERE = '@A.1.v1 #43 ^MEDICAL_INS ~g1 &H-1';
 
 const GRIDS = `
@@ -48,7 +49,9 @@ const HOUSEHOLDS = `
   | FARMER &H-1                                              | YES  | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
   | FARMER @A.1.v1 ~g1 &H-2                                  | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
   | INFO_OFFICER ${UNIT} ${HERE}                             | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | ${STRANGERS} ${HERE}                                     | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.1               | YES  | NO       | NO     | FULL     | FULL     | MASKED   | WITHHELD           |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.2 #43 ~g1 &H-1  | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | ${STRANGERS.replace(SUPERVISORS, '')} ${HERE} | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
 `;
 
 const PERSONS = `

@@ -3,8 +3,9 @@
 import { Disclosure, IdentitySearch } from '../src/modules/households/disclosure.entity.ts';
 import { Grid, Household, Person } from '../src/modules/households/household.entity.ts';
 import { because, masked, policy } from '../src/policy/policy.ts';
-import { ofOwnAccount, ofOwnGrid, ofOwnHousehold, within } from './conditions.ts';
+import { ofAssignedHousehold, ofOwnAccount, ofOwnGrid, ofOwnHousehold, within } from './conditions.ts';
 import {
+  auditors,
   countyOffice,
   countyStaff,
   discipline,
@@ -14,6 +15,7 @@ import {
   gridWorkers,
   leaders,
   officeEditors,
+  supervisors,
   townOffice,
   townWorkers,
   villageSecretary,
@@ -31,6 +33,14 @@ const near = [
   [farmers, ofOwnHousehold, because('宜春市二十条措施 (四): the household itself')],
 ] as const;
 const all = [[officeEditors, within], ...near] as const;
+/** FG05 "asg": an assigned case, a sample of an audit, the towns of a supervision group in its period (its grants). */
+const assigned = [
+  [discipline, ofAssignedHousehold, because('FG05: assigned case')],
+  [supervisors, within, because('FG05: towns of the group, in the period of its grants')],
+] as const;
+const sampled = [[auditors, ofAssignedHousehold, because('FG05: sample of an assigned audit, masked')]] as const;
+const known = [...all, ...assigned, ...sampled] as const;
+const assignedToSupervisors = [[supervisors, [within, ofAssignedHousehold]]] as const;
 const registrars = [
   [countyOffice, within],
   [townOffice, within],
@@ -71,7 +81,7 @@ export const householdPolicies = [
     Household,
     FILE,
     {
-      read: all,
+      read: known,
       count: [
         [leaders, within, because('FG05: in figures only')],
         [generalOffices, within, because('FG05: in figures only')],
@@ -80,19 +90,29 @@ export const householdPolicies = [
       register: registrars,
       revise: registrars,
     },
-    { INTERNAL: all, PERSONAL: all, SENSITIVE_PERSONAL: [...maskedNumbers, [farmers, ofOwnHousehold]] },
-    { phone: [[officeEditors, within, masked], ...near] },
+    {
+      INTERNAL: known,
+      PERSONAL: [...all, ...assigned],
+      SENSITIVE_PERSONAL: [...maskedNumbers, ...assignedToSupervisors, [farmers, ofOwnHousehold]],
+    },
+    {
+      headName: [...all, ...assigned, [auditors, ofAssignedHousehold, masked]],
+      size: known,
+      categories: known,
+      registered: known,
+      phone: [[officeEditors, within, masked], ...near, [supervisors, within, masked, because('FG06: M')]],
+    },
   ),
   policy(
     Person,
     FILE,
-    { read: all, register: registrars },
+    { read: [...all, ...assignedToSupervisors], register: registrars },
     {
-      INTERNAL: all,
-      PERSONAL: all,
+      INTERNAL: [...all, ...assignedToSupervisors],
+      PERSONAL: [...all, ...assignedToSupervisors],
       SENSITIVE_PERSONAL: [[farmers, ofOwnHousehold, because('FG07: below the owning department only flags travel')]],
     },
-    { idNo: [...maskedNumbers, [villageTeam, within], [farmers, ofOwnHousehold]] },
+    { idNo: [...maskedNumbers, ...assignedToSupervisors, [villageTeam, within], [farmers, ofOwnHousehold]] },
   ),
   policy(
     Disclosure,

@@ -2,7 +2,13 @@
 // acknowledged by the household; the city sees none of a household.
 import { IncomeRecord } from '../src/modules/incomes/income-record.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { collectedByAnother, ofOwnHousehold, within } from './conditions.ts';
+import {
+  collectedByAnother,
+  ofAssignedHousehold,
+  ofOwnHousehold,
+  withFiguresForOwnUnit,
+  within,
+} from './conditions.ts';
 import {
   auditors,
   countyLeaders,
@@ -10,8 +16,11 @@ import {
   farmers,
   leaders,
   officeEditors,
+  officeMembers,
+  supervisors,
   townLeaders,
   townOffice,
+  unitManagers,
   villageTeam,
 } from './roles.ts';
 
@@ -21,6 +30,12 @@ const readers = [
   [townOffice, within],
   [villageTeam, within],
   [farmers, ofOwnHousehold],
+  [supervisors, [within, ofAssignedHousehold], because('FG09: assigned household')],
+] as const;
+/** 4.0: the office sees bands and no amounts. */
+const banded = [
+  ...readers,
+  [officeMembers, [within, ofAssignedHousehold], because('FG09: assigned case, by band')],
 ] as const;
 
 export const incomePolicies = [
@@ -28,18 +43,19 @@ export const incomePolicies = [
     IncomeRecord,
     'incomes.policy.ts',
     {
-      read: readers,
+      read: banded,
       count: [
         [leaders, within, because('FG09: in figures only')],
         [officeEditors, within, because('FG09: in figures only')],
         [auditors, within, because('FG09: in figures only')],
         [countyLeaders, within, because('4.0: reads county figures')],
+        [unitManagers, [within, withFiguresForOwnUnit], because('FG09: units 24 and 30, in figures by band')],
       ],
       collect: [[villageTeam, within]],
       correct: [[villageTeam, within]],
       check: [[townOffice, [within, collectedByAnother], because('N22: who enters does not check')]],
       confirm: [[farmers, ofOwnHousehold, because('004 att.2: the household acknowledges its income')]],
     },
-    { INTERNAL: readers, PERSONAL: readers, SENSITIVE_PERSONAL: readers },
+    { INTERNAL: banded, PERSONAL: banded, SENSITIVE_PERSONAL: readers },
   ),
 ];

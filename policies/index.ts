@@ -12,6 +12,7 @@ import { integrationPolicies } from './integration.policy.ts';
 import { leadershipPolicies } from './leadership.policy.ts';
 import { leadPolicies } from './leads.policy.ts';
 import { leavePolicies } from './leave.policy.ts';
+import { matterPolicies } from './matters.policy.ts';
 import { meetingPolicies } from './meetings.policy.ts';
 import { organisationPolicies } from './organisation.policy.ts';
 import { paperPolicies } from './papers.policy.ts';
@@ -40,6 +41,7 @@ export const policies = [
   ...leadPolicies,
   ...thresholdPolicies,
   ...pushPolicies,
+  ...matterPolicies,
   ...roadPolicies,
   ...eventPolicies,
   ...declarationPolicies,

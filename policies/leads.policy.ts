@@ -5,6 +5,7 @@ import { Visit } from '../src/modules/leads/visit.entity.ts';
 import { Dispatch, WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import {
+  assignedItself,
   atCounty,
   atTown,
   atVillage,
@@ -12,23 +13,30 @@ import {
   lastAtCounty,
   lastAtTown,
   lastAtVillage,
+  ofAssignedCase,
+  ofAssignedHousehold,
+  ofAssignedLead,
   ofOwnDomain,
   ofOwnGrid,
   sentByOwnUnit,
   within,
 } from './conditions.ts';
 import {
+  auditors,
   countyLeaders,
   countyOffice,
   countyUnits,
+  discipline,
   generalOffices,
   gridWorkers,
   integrators,
   leaders,
   officeEditors,
+  supervisors,
   townDepartments,
   townOffice,
   unitDataStaff,
+  unitManagers,
   villageTeam,
 } from './roles.ts';
 
@@ -43,7 +51,13 @@ const departments = [
   [countyUnits, [within, atCounty, ofOwnDomain]],
   [townDepartments, [within, atTown, ofOwnDomain]],
 ] as const;
-const packet = [[officeEditors, within], ...reached, ...departments] as const;
+/** "asg" of FG14 and FG17: the lead of an assigned case, of an assigned household, of a joint visit. */
+const assigned = [
+  [discipline, ofAssignedCase, because('FG14: assigned case')],
+  [supervisors, [within, ofAssignedHousehold], because('FG17: assigned household')],
+  [unitManagers, assignedItself, because('FG17: the unit joins the visit')],
+] as const;
+const packet = [[officeEditors, within], ...reached, ...departments, ...assigned] as const;
 const visited = [
   [officeEditors, within],
   [countyOffice, within],
@@ -51,7 +65,11 @@ const visited = [
   [townDepartments, within],
   [villageTeam, within],
   [gridWorkers, ofOwnGrid],
+  [discipline, ofAssignedHousehold, because('FG22: assigned case')],
+  [supervisors, [within, ofAssignedHousehold], because('FG22: assigned household')],
+  [unitManagers, ofAssignedLead, because('FG22: joint visit')],
 ] as const;
+const sampled = [[auditors, ofAssignedHousehold, because('FG22: sample of an assigned audit, masked')]] as const;
 const visitors = [
   [countyOffice, within],
   [countyUnits, within],
@@ -59,6 +77,7 @@ const visitors = [
   [townDepartments, within],
   [villageTeam, within],
   [gridWorkers, ofOwnGrid, because('S70: the assigned worker only')],
+  [supervisors, [within, ofAssignedHousehold], because('FG22: records its own visits')],
 ] as const;
 
 export const leadPolicies = [
@@ -121,7 +140,7 @@ export const leadPolicies = [
     Visit,
     FILE,
     {
-      read: visited,
+      read: [...visited, ...sampled],
       count: [
         [leaders, within, because('FG22: in figures only')],
         [generalOffices, within, because('FG22: in figures only')],
@@ -129,6 +148,6 @@ export const leadPolicies = [
       ],
       record: visitors,
     },
-    { INTERNAL: visited, PERSONAL: visited },
+    { INTERNAL: [...visited, ...sampled], PERSONAL: visited },
   ),
 ];

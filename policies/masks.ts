@@ -19,6 +19,7 @@ const ends = (name: keyof typeof KEPT_ENDS, zh: string, en: string, example: Mas
 };
 
 export const masks: readonly Mask[] = [
+  ends('name', '姓名：姓氏', 'Name: the first character', ['张示例', '张**']),
   ends('idNo', '身份证号：前六位和后四位', 'ID number: first six and last four', [
     '612701190001010012',
     '612701********0012',

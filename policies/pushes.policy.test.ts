@@ -1,8 +1,10 @@
 // The grid of submissions (FG15) and records (FG16): a unit sees its own and nobody else's (N11), the office never what was
 // pushed about a person, an integrator the verdicts only (N24), administrators nothing (N02).
 import { describe } from '@jest/globals';
+import { CountyPush } from '../src/modules/pushes/county-push.entity.ts';
 import { PushRecord, PushSubmission } from '../src/modules/pushes/push-submission.entity.ts';
-import { everyRoleIn, grid } from '../test/harness/grid.ts';
+import { everyRoleIn, grid, PLACE } from '../test/harness/grid.ts';
+import { DESK, OTHERS, POWERS, TOWN, UNIT, VILLAGE } from '../test/proofs/mutants-offices.ts';
 
 const SUBMISSION = `
   | viewer                                                              | read | submit | submitZero | correct | return | accept | INTERNAL |
@@ -80,6 +82,22 @@ describe('FG15 submissions', () => {
   everyRoleIn(SUBMISSION, RECORD);
   grid('a submission of unit 43 is its own, known to the city desk', PushSubmission, { unit: '43' }, SUBMISSION);
   grid('an integrator reads the result of the validation and nothing else', PushSubmission, { unit: '43' }, INTEGRATOR);
+});
+
+/** A county's own figures, and nobody else's: who reads submissions reads them whole. */
+const OF_COUNTY_A = `
+  | viewer                                                       | read | INTERNAL |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                   | YES  | FULL     |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B #43               | NO   | WITHHELD |
+  | ${DESK} DISCIPLINE AUDITOR ORGANIZATION @YL #43              | NO   | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER ${UNIT} @A #43         | NO   | WITHHELD |
+  | ${TOWN} ${VILLAGE} @A.1.v1 #43                               | NO   | WITHHELD |
+  | ${OTHERS} ${POWERS} CONVENER FRONTEND PUBLIC @A #43          | NO   | WITHHELD |
+`;
+
+describe('FG15 county rows', () => {
+  everyRoleIn(OF_COUNTY_A);
+  grid('of county A', CountyPush, { regionPath: PLACE.A, unit: '43' }, OF_COUNTY_A);
 });
 
 describe('FG16 records', () => {

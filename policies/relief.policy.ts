@@ -2,14 +2,25 @@
 // of these about one relief (N22). Causes are for those who work on the case; the city's office sees none (FG07).
 import { EmergencyRelief, ReliefGrant } from '../src/modules/relief/emergency-relief.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { approvedByAnother, ofOwnDomain, ofOwnHousehold, ofOwnUnit, requestedByAnother, within } from './conditions.ts';
 import {
+  approvedByAnother,
+  ofAssignedHousehold,
+  ofOwnDomain,
+  ofOwnHousehold,
+  ofOwnUnit,
+  requestedByAnother,
+  within,
+} from './conditions.ts';
+import {
+  auditors,
   countyLeaders,
   countyOffice,
   countyUnits,
+  discipline,
   farmers,
   leaders,
   officeEditors,
+  supervisors,
   townLeaders,
   townOffice,
   unitDataStaff,
@@ -30,7 +41,11 @@ const readers = [
   [unitDataStaff, ofOwnUnit, because('FG13, FG19: unit 22')],
   [townLeaders, within],
   [villageTeam, within],
+  [discipline, ofAssignedHousehold, because('FG13, FG19: assigned case')],
+  [supervisors, [within, ofAssignedHousehold], because('FG13, FG19: assigned household')],
 ] as const;
+const sampled = [[auditors, ofAssignedHousehold, because('FG13, FG19: sample of an assigned audit, masked')]] as const;
+const known = [...readers, ...sampled] as const;
 
 const figures = [
   [leaders, within, because('FG13, FG19: in figures only')],
@@ -42,7 +57,7 @@ export const reliefPolicies = [
     EmergencyRelief,
     FILE,
     {
-      read: readers,
+      read: known,
       count: figures,
       request: [
         [villageSecretary, within],
@@ -69,7 +84,8 @@ export const reliefPolicies = [
         [townOffice, within],
       ],
     },
-    { INTERNAL: readers, PERSONAL: readers, SENSITIVE_PERSONAL: [...offices, [villageSecretary, within]] },
+    { INTERNAL: known, PERSONAL: readers, SENSITIVE_PERSONAL: [...offices, [villageSecretary, within]] },
   ),
-  policy(ReliefGrant, FILE, { read: readers, count: figures }, { INTERNAL: readers, PERSONAL: readers }),
+  // Of a sample the amount is what is audited.
+  policy(ReliefGrant, FILE, { read: known, count: figures }, { INTERNAL: known, PERSONAL: known }),
 ];

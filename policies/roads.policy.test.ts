@@ -16,7 +16,8 @@ const OF_VILLAGE_V1 = `
   | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | YES | NO | NO           | FULL     | WITHHELD |
   | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YY #28        | NO   | NO            | NO             | WITHHELD | WITHHELD |
   | DISCIPLINE AUDITOR ORGANIZATION @YL                | NO   | NO            | NO             | WITHHELD | WITHHELD |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A           | NO   | NO            | NO             | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.1         | YES  | NO            | NO             | FULL     | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.2         | NO   | NO            | NO             | WITHHELD | WITHHELD |
   | COUNTY_OFFICE @A                                   | YES  | YES           | YES            | FULL     | WITHHELD |
   | COUNTY_LEADER COUNTY_UNIT @A                       | YES  | NO            | NO             | FULL     | WITHHELD |
   | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B         | NO   | NO            | NO             | WITHHELD | WITHHELD |
@@ -38,6 +39,7 @@ const OF_VILLAGE_V1 = `
 const OWED_BY_THE_VIEWERS_UNIT = `
   | viewer                                                                          | read | unit     |
   | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT TOWN_OFFICE VILLAGE_SECRETARY @A.1 #28  | YES  | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.1 #28                                  | YES  | WITHHELD |
 `;
 
 describe('FG11 roads that are cut off', () => {

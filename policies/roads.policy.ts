@@ -1,6 +1,6 @@
 // Roads that are cut off (FG11, S46). Who is on the spot reports within the own reach, and the transport unit everywhere;
-// leaders and the general offices get figures only, and no rows. Discipline, audit and supervision see assigned matters,
-// and nothing is assigned here.
+// leaders and the general offices get figures only, and no rows. Supervision sees those of its towns; discipline
+// and audit see assigned matters, and a road is none.
 import { RoadStatus } from '../src/modules/roads/road-status.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
 import { ofOwnUnit, within } from './conditions.ts';
@@ -10,6 +10,7 @@ import {
   leaders,
   localStaff,
   officeStaff,
+  supervisors,
   townOffice,
   unitDataStaff,
   unitStaff,
@@ -21,6 +22,7 @@ const readers = [
   [officeStaff, within],
   [unitStaff, within, because('FG11: all units')],
   [localStaff, within],
+  [supervisors, within, because('FG11: towns of the group, in the period of its grants')],
 ] as const;
 const reporters = [
   [villageSecretary, within],

@@ -3,6 +3,7 @@ import { roleGroup } from '../src/policy/role-group.ts';
 
 export const leaders = roleGroup('市级领导', 'leaders', 'LEADER', 'EXECUTIVE_LEADER', 'DEPUTY_LEADER');
 export const officeStaff = roleGroup('衔接办', 'the office', 'OFFICE_DIRECTOR', 'OFFICE_STAFF', 'RECORDER');
+export const officeMembers = roleGroup('衔接办工作人员', 'staff of the office', 'OFFICE_STAFF');
 export const officeDirector = roleGroup('办公室主任', 'the office director', 'OFFICE_DIRECTOR');
 export const officeEditors = roleGroup('衔接办经办', 'editors of the office', 'OFFICE_DIRECTOR', 'OFFICE_STAFF');
 export const generalOffices = roleGroup('两办', 'the general offices', 'GENERAL_OFFICE', 'DEPUTY_SECRETARY_GENERAL');

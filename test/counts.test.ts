@@ -189,16 +189,17 @@ test('incomes, visits, grants and roads: figures for leaders, one household is n
   ).rows;
   const make = (no: string, owner: string) =>
     world.owner.query(
-      `insert into income_record (quarter, state, collected_on, late, wage, operating, property, transfer, cost, net, household_no,
+      `insert into income_record (quarter, state, collected_on, late, wage, operating, property, transfer, cost, net, band, household_no,
          region_path, household_id, collected_by_id)
-       select '2022-Q' || n, 'COLLECTED', '2022-04-01', false, 0, 0, 0, 0, 0, 0, $1, h.region_path, h.id, (select id from account limit 1)
+       select '2022-Q' || n, 'COLLECTED', '2022-04-01', false, 0, 0, 0, 0, 0, 0, 'UNDER_2500', $1, h.region_path, h.id, (select id from account limit 1)
          from (select * from household where household_no = $2) h, generate_series(1, 4) n`,
       [no, owner],
     );
   await leads('A1', 7);
   await make('H-R1', 'H-R1');
   const { rows: others } = await world.owner.query(
-    `select household_no as no from household where household_no like 'X-%' order by household_no limit 5`,
+    `select household_no as no from household where household_no like 'X-%' and region_path like '%/610802102/%'
+       order by household_no limit 5`,
   );
   const incomes = (as: string) => ask('{ incomeRecordCounts(by: state) { total cells { value count } } }', as);
   for (const as of ['ldr', 'aud.ul', 'off'])
@@ -208,12 +209,29 @@ test('incomes, visits, grants and roads: figures for leaders, one household is n
     const { total, cells } = (await incomes(as)).data.incomeRecordCounts;
     expect([as, total, cells.find(({ value }: Json) => value === 'COLLECTED').count]).toEqual([as, 24, 24]);
   }
+  // By county, town and band as well: 24 of one place, and those who may read the rows are told the same by what they read.
+  const by = async (type: string, dimension: string, as: string) => {
+    const { data, errors } = await ask(`{ ${type}Counts(by: ${dimension}) { total cells { value count } } }`, as);
+    expect([type, dimension, as, errors]).toEqual([type, dimension, as, undefined]);
+    const { total, cells } = data[`${type}Counts`];
+    return { total, ...Object.fromEntries(cells.map(({ value, count }: Json) => [value, count])) };
+  };
+  expect(await by('incomeRecord', 'COUNTY', 'ldr')).toMatchObject({ total: 24, '610802': 24, '610828': null });
+  expect(await by('incomeRecord', 'TOWN', 'ldr')).toMatchObject({ total: 24, '610802102': 24, '610802101': null });
+  expect(await by('incomeRecord', 'TOWN', 'ca.off')).toMatchObject({ total: 24, '610802102': 24, '610802101': 0 });
+  // FG09: agriculture (30) in figures by band; units that are not told the figures count nothing.
+  await world.owner.query(
+    `update income_record set figures_for = array(select id::text from member_unit where number in (24, 30))`,
+  );
+  expect(await by('incomeRecord', 'band', 'agr.ul')).toMatchObject({ total: 24, UNDER_2500: 24, LOSS: null });
+  expect((await ask('{ incomeRecords { nodes { id } } }', 'agr.ul')).data.incomeRecords.nodes).toEqual([]);
+  expect(await by('incomeRecord', 'band', 'hou.ul')).toMatchObject({ total: null, UNDER_2500: null });
   for (const as of ['go', 'med.op', 'sys'])
     expect([as, (await incomes(as)).errors?.[0].extensions.code]).toEqual([as, 'FORBIDDEN']);
   await world.owner.query(
     `insert into visit (kind, "on", sides, visitors, household_no, region_path, household_id, entered_by_id)
      select 'GRID_PATROL', '2022-04-01', '{}', '{}', h.household_no, h.region_path, h.id, (select id from account limit 1)
-       from household h where household_no like 'X-%' limit 7`,
+       from household h where household_no like 'X-%' and region_path like '%/610802102/%' limit 7`,
   );
   const visits = async (as: string) =>
     (await ask('{ visitCounts(by: kind) { total cells { value count } } }', as)).data;
@@ -234,5 +252,15 @@ test('incomes, visits, grants and roads: figures for leaders, one household is n
     { total: null },
     { total: 9 },
   ]);
+  // One village is fewer than five, whatever it is counted by; who reads the rows is told where they are.
+  expect(await by('roadStatus', 'TOWN', 'ldr')).toMatchObject({ total: null, '610802102': null });
+  const told = Object.values(await by('roadStatus', 'COUNTY', 'off'));
+  expect(told.filter(count => count !== 0)).toEqual([9, 9]);
+  expect(await by('visit', 'COUNTY', 'go')).toMatchObject({ total: 7, '610802': 7, '610828': null });
+  expect(await by('visit', 'TOWN', 'off')).toMatchObject({ total: 7, '610802102': 7 });
+  expect(await by('reliefGrant', 'TOWN', 'ldr')).toMatchObject({ total: null, '610802102': null });
+  expect(await by('reliefGrant', 'COUNTY', 'off')).toMatchObject({ total: 0, '610802': 0 });
+  expect(await by('emergencyRelief', 'COUNTY', 'ca.off')).toMatchObject({ total: 0 });
+  expect(await by('assistMeasure', 'TOWN', 'ca.off')).toMatchObject({ total: 0 });
   expect((await ask('{ reliefGrantCounts(by: source) { total } }', 'ldr')).data.reliefGrantCounts.total).toBeNull();
 });

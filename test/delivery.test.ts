@@ -14,7 +14,16 @@ import { PLACE } from './harness/grid.ts';
 
 const keys = { set: completePolicySet(), cursorSecret: Buffer.from('a secret of this test') };
 const LEAD = metaOf(WarningLead);
-const NOBODY = { grant: null, account: 'a', staff: null, organization: null, region: null, household: null };
+const NOBODY = {
+  grant: null,
+  account: 'a',
+  staff: null,
+  organization: null,
+  region: null,
+  household: null,
+  assignedHousehold: null,
+  assigned: null,
+};
 
 describe('a stream', () => {
   test('gives what was pushed, in order, then its end', async () => {

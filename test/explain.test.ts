@@ -24,7 +24,17 @@ function viewer(text: string): Principal {
     const marked = (mark: string) => marks.find(word => word.startsWith(mark))?.slice(1) ?? null;
     const place = marked('@') as keyof typeof PLACE | null;
     const mine = { grant: role, account: 'me', staff: 'me', unit: marked('#'), regionPath: place && PLACE[place] };
-    return { role, ...mine, organization: null, region: null, domain: null, grid: null, household: null };
+    return {
+      role,
+      ...mine,
+      organization: null,
+      region: null,
+      domain: null,
+      grid: null,
+      household: null,
+      assignedHousehold: null,
+      assigned: null,
+    };
   });
   const account = { id: 'me', username: 'me' };
   const now = '2023-04-17T01:00:00.000Z';

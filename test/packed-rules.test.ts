@@ -96,7 +96,15 @@ test('the only ids are those of objects that the viewer may read, and the only p
 
 test('they are the same after JSON, for every role', () => {
   const facts = { grant: 'g', account: 'a', staff: 's', organization: 'o', unit: 'u', region: 'r' };
-  const post = { ...facts, regionPath: '/61/', domain: null, grid: null, household: null };
+  const post = {
+    ...facts,
+    regionPath: '/61/',
+    domain: null,
+    grid: null,
+    household: null,
+    assignedHousehold: null,
+    assigned: null,
+  };
   for (const role of Object.keys(PRINCIPAL_ROLE) as PrincipalRole[]) {
     const packed = packedRulesOf(set, principal({ posts: [{ role, ...post }], now: '2026-11-22T02:00:00Z' }));
     expect(JSON.parse(JSON.stringify(packed))).toStrictEqual(packed);

@@ -24,6 +24,8 @@ const POST: StandingPost = {
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 };
 const who = (post: Partial<StandingPost> = {}, more: Partial<PrincipalFacts> = {}): PrincipalFacts => ({
   posts: [{ ...POST, ...post }],

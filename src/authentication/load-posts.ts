@@ -22,21 +22,29 @@ export interface AccountThen {
   readonly idle: readonly IdlePost[];
 }
 
+/** As in load-principal.ts; what was assigned or ended after the moment is undone. */
+const mattersThen = `select null::text as household_no, null::uuid as matter union all
+    select m.household_no, coalesce(m.case_id, m.submission_id, m.lead_id) from assigned_matter m
+      left join undone um on um.object_type = 'AssignedMatter' and um.id = m.id::text
+      where m.grant_id = g.id and m."from" <= $3::date and m.until >= $3::date
+        and (m.status = 'ACTIVE' or 'end' = any(um.operations)) and 'assign' <> all(coalesce(um.operations, '{}'))`;
+
 const TEXT = `with undone as (
     select object_type, right(object_id, 36) as id, array_agg(operation order by at desc, created_at desc) as operations
-      from access_log where decision = 'ALLOWED' and object_type in ('Account', 'RoleGrant') and at > $1::timestamptz
+      from access_log where decision = 'ALLOWED' and object_type in ('Account', 'RoleGrant', 'AssignedMatter') and at > $1::timestamptz
       group by object_type, right(object_id, 36))
   select a.id as account, a.username, a.staff_id as staff, a.status as "accountStatus",
       ua.operations as "accountUndone", g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
       g.organization_id as organization, g.unit_id as unit, g.domain, g.grid, g.household,
-      g.status, ug.operations as undone, g."from"::text, g."to"::text,
+      m.household_no as "assignedHousehold", m.matter as assigned, g.status, ug.operations as undone, g."from"::text, g."to"::text,
       p."from"::text as "postFrom", p."to"::text as "postTo"
     from account a
     left join role_grant g on g.account_id = a.id left join assignment p on p.id = g.assignment_id
+    left join lateral (${mattersThen}) m on true
     left join undone ua on ua.object_type = 'Account' and ua.id = a.id::text
     left join undone ug on ug.object_type = 'RoleGrant' and ug.id = g.id::text
     where $2::text is null or a.username = $2
-    order by a.username, g.role, g.id`;
+    order by a.username, g.role, g.id, m.matter nulls first, m.household_no nulls first`;
 
 interface Line extends StandingPost {
   readonly account: string;
@@ -115,7 +123,9 @@ function accountOf(lines: readonly Line[], day: string): AccountThen {
 
 function postOf(line: Line): StandingPost {
   const { grant, role, account, staff, organization, unit, region, regionPath, domain, grid, household } = line;
-  return { grant, role, account, staff, organization, unit, region, regionPath, domain, grid, household };
+  const { assignedHousehold, assigned } = line;
+  const post = { grant, role, account, staff, organization, unit, region, regionPath, domain, grid, household };
+  return { ...post, assignedHousehold, assigned };
 }
 
 export interface PostsAsked {
@@ -127,9 +137,9 @@ export interface PostsAsked {
 
 /** Posts that count at a moment, by account, in the order of user names. */
 export async function loadPosts(pool: pg.Pool, at: string, asked: PostsAsked = {}): Promise<AccountThen[]> {
-  const values = [asked.decidedBy ?? null, asked.username ?? null];
-  const { rows } = await pool.query<Line>({ name: 'posts-at', text: TEXT, values });
   const day = dayOfInstant(at);
+  const values = [asked.decidedBy ?? null, asked.username ?? null, day];
+  const { rows } = await pool.query<Line>({ name: 'posts-at', text: TEXT, values });
   const byAccount = Map.groupBy(rows, row => row.account);
   return [...byAccount.values()].map(lines => accountOf(lines, day));
 }

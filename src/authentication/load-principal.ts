@@ -10,16 +10,26 @@ import { type Identity, refuseToken } from './identity.ts';
 /** Posts of one person; more is a mistake in the grants, and would make statements of unbounded length. */
 const MAX_POSTS = 32;
 
+/**
+ * What is assigned to a grant on a day (交办事项): nothing, and each matter, which makes a post of its own. So a matter is
+ * opened to the post that it is assigned to, and is closed with its last day, with its end, and with the grant.
+ */
+export const mattersSql = (grant: string, day: string): string =>
+  `select null::text as household_no, null::uuid as matter union all
+    select m.household_no, coalesce(m.case_id, m.submission_id, m.lead_id) from assigned_matter m
+      where m.grant_id = ${grant} and m.status = 'ACTIVE' and m."from" <= ${day} and m.until >= ${day}`;
+
 /** Grants that count on a day, by SQL expressions for account and day; one text for one person and for many. */
 export const postsSql = (account: string, day: string): string =>
   `select g.id as "grant", g.role, g.region_id as region, g.scope_path as "regionPath",
-      g.organization_id as organization, g.unit_id as unit, g.domain, g.grid, g.household
-    from role_grant g
+      g.organization_id as organization, g.unit_id as unit, g.domain, g.grid, g.household,
+      m.household_no as "assignedHousehold", m.matter as assigned
+    from role_grant g left join lateral (${mattersSql('g.id', day)}) m on true
     where g.account_id = ${account} and g.status in ('ACTIVE', 'REVOCATION_PROPOSED')
       and g."from" <= ${day} and (g."to" is null or g."to" >= ${day})
       and (g.assignment_id is null or exists (select from assignment p where p.id = g.assignment_id
         and p."from" <= ${day} and (p."to" is null or p."to" >= ${day})))
-    order by g.role, g.id limit ${MAX_POSTS}`;
+    order by g.role, g.id, m.matter nulls first, m.household_no nulls first limit ${MAX_POSTS}`;
 
 /** Rows, not JSON: it is read for every request, and JSON would cost half as much again. */
 const STANDING = {

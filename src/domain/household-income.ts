@@ -1,5 +1,6 @@
 // Income of a household in a quarter (农户季度收入, S77, TR-25): what is left of it, and when a drop is a lead. Counted in
 // whole cents: binary fractions would lose some.
+import type { INCOME_BAND } from './relief-vocabulary.ts';
 
 /** A quarter this much below the same quarter of the year before is a lead. The seeds name no figure; proposed. */
 export const INCOME_DROP_PERCENT = 30;
@@ -31,6 +32,17 @@ export const isNegativeAmount = (amount: string): boolean => cents(amount) < 0n;
 /** The four kinds of income together, less the cost. */
 export const netIncome = ({ wage, operating, property, transfer, cost }: IncomeParts): string =>
   yuan(cents(wage) + cents(operating) + cents(property) + cents(transfer) - cents(cost));
+
+const BANDS: readonly (readonly [below: bigint, band: keyof typeof INCOME_BAND])[] = [
+  [0n, 'LOSS'],
+  [2_500_00n, 'UNDER_2500'],
+  [5_000_00n, 'UNDER_5000'],
+  [10_000_00n, 'UNDER_10000'],
+];
+
+/** The band of what is left: figures are told by it (FG09), and the amounts to nobody beside those who work on them. */
+export const incomeBand = (net: string): keyof typeof INCOME_BAND =>
+  BANDS.find(([below]) => cents(net) < below)?.[1] ?? 'FROM_10000';
 
 /** Strictly more than the declared share below the year before; nothing is compared with a loss or with nothing. */
 export function isIncomeDrop(net: string, yearBefore: string | null): boolean {

@@ -1,5 +1,5 @@
 // What a masked number keeps (脱敏保留位, 04-permissions 4.3): so many characters at the start, so many at the end.
-export const KEPT_ENDS = { idNo: [6, 4], phone: [3, 4], bankAccount: [0, 4] } as const satisfies Record<
+export const KEPT_ENDS = { name: [1, 0], idNo: [6, 4], phone: [3, 4], bankAccount: [0, 4] } as const satisfies Record<
   string,
   readonly [head: number, tail: number]
 >;

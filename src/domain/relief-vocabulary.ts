@@ -22,6 +22,15 @@ export const RELIEF_DOMAIN = 'CIVIL_RELIEF';
 
 export const INCOME_STATE = { COLLECTED: '已采集', CHECKED: '已核对', CONFIRMED: '农户已认账' } as const;
 
+/** Bands of what is left to a household in a quarter, in yuan. The seeds name none; proposed. */
+export const INCOME_BAND = {
+  LOSS: '亏损',
+  UNDER_2500: '不足2500元',
+  UNDER_5000: '2500元至不足5000元',
+  UNDER_10000: '5000元至不足1万元',
+  FROM_10000: '1万元及以上',
+} as const;
+
 /** What a declared cause is as a flag of the lead: flags travel, details do not (4.3). */
 export const FLAG_OF_CAUSE: Readonly<Record<keyof typeof RISK_CAUSE, RiskFlag>> = {
   ILLNESS: 'MEDICAL_BURDEN',

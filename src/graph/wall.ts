@@ -22,6 +22,8 @@ const NOTHING: Omit<StandingPost, 'role'> = {
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 };
 
 /** Looks up households by number within a jurisdiction: a pusher names them, and may not read them. */

@@ -68,6 +68,8 @@ export interface Counted {
   readonly by: readonly string[];
   /** Attribute that names the household whom a row is about. */
   readonly household: string;
+  /** Reference to the division, or to what has one in its turn; `region` where it is left out. */
+  readonly division?: string;
   /** Groups of the values of an attribute, which are told where single values are too small. */
   readonly stages?: { readonly of: string; readonly stage: Readonly<Record<string, string>> };
 }

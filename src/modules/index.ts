@@ -19,6 +19,8 @@ import './leads/warning-lead.entity.ts';
 import './leads/visit.entity.ts';
 import './pushes/threshold.entity.ts';
 import './pushes/push-submission.entity.ts';
+import './pushes/county-push.entity.ts';
+import './matters/assigned-matter.entity.ts';
 import './events/event-report.entity.ts';
 import './events/opinion-item.entity.ts';
 import './declarations/self-declaration.entity.ts';

@@ -21,6 +21,7 @@ import { LeadershipResolver } from './leadership/leadership.resolver.ts';
 import { LeadMutations, LeadSubscriptions } from './leads/lead.resolver.ts';
 import { LeaveMutations, LeaveResolver } from './leave/leave.resolver.ts';
 import { WorkbenchResolver } from './leave/workbench.resolver.ts';
+import { MatterMutations, MatterSubscriptions } from './matters/matter.resolver.ts';
 import { CalendarResolver } from './meetings/calendar.resolver.ts';
 import { MeetingMutations, MeetingSubscriptions } from './meetings/meeting.resolver.ts';
 import { QuarterGapsResolver } from './meetings/quarter-gaps.resolver.ts';
@@ -62,6 +63,8 @@ export const moduleResolvers = [
   PushCalendarResolver,
   PunctualityResolver,
   FunnelResolver,
+  MatterMutations,
+  MatterSubscriptions,
   RoadStatusResolver,
   EventResolver,
   EventSubscriptions,

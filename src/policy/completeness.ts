@@ -69,7 +69,7 @@ function* countFindings({ file, meta, verbs }: Policy): Generator<Finding> {
   else if ((verbs.get('count') ?? []).length === 0)
     yield { file, zh: `${meta.name} 没有 count 规则`, en: `${meta.name} has dimensions, and no row for count` };
   for (const name of [...(meta.counted?.by ?? []), meta.counted?.household ?? 'id']) {
-    const attribute = meta.attributes.get(divisionLevel(name) === null ? name : 'region');
+    const attribute = meta.attributes.get(divisionLevel(name) === null ? name : (meta.counted?.division ?? 'region'));
     const closed = attribute?.kind === 'choice' || attribute?.kind === 'flag' || attribute?.kind === 'ref';
     if (attribute && (closed || name === meta.counted?.household)) continue;
     yield { file: meta.file, zh: `${meta.name} 不能按 ${name} 计数`, en: `${meta.name} cannot be counted by ${name}` };

@@ -18,6 +18,10 @@ export interface Post {
   readonly domain: string | null;
   readonly grid: string | null;
   readonly household: string | null;
+  /** Number of the household whose file a matter opens that is assigned to this post (交办事项). */
+  readonly assignedHousehold: string | null;
+  /** Id of the case, submission or lead that is assigned to this post. */
+  readonly assigned: string | null;
   /** The moment of the request; set for every post alike. */
   readonly now: string;
   /** Its civil day in Asia/Shanghai. */
@@ -65,6 +69,8 @@ const PUBLIC_POST: StandingPost = {
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 };
 
 /** The facts that a condition may name, to be checked at start. */

@@ -5,7 +5,7 @@ import { isSlot, type Literal, OPERATORS, type Test } from './condition.ts';
 import type { PostFact } from './principal.ts';
 import { isAlways, isNever, type Scope } from './scope.ts';
 
-const UUID_FACTS: ReadonlySet<PostFact> = new Set(['account', 'staff', 'organization', 'unit', 'region']);
+const UUID_FACTS: ReadonlySet<PostFact> = new Set(['account', 'staff', 'organization', 'unit', 'region', 'assigned']);
 
 /** Cast of a post's fact as a parameter. */
 export const factType = (fact: PostFact): string =>

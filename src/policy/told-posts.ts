@@ -18,6 +18,8 @@ const FACTS: readonly PostFact[] = [
   'household',
   'now',
   'today',
+  'assignedHousehold',
+  'assigned',
 ];
 
 // Control characters, so that no value holds one: between posts, between fields, and for a fact that a post does not have.

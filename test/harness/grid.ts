@@ -40,9 +40,11 @@ const NOBODY: Omit<StandingPost, 'role'> = {
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 };
 
-/** `COUNTY_OFFICE COUNTY_UNIT @A #43 %office ^DOMAIN ~grid &household`: roles, place, unit, organisation and so on. */
+/** `COUNTY_OFFICE COUNTY_UNIT @A #43 %office ^DOMAIN ~grid &household !assignedHousehold =assigned`: roles, place and so on. */
 function postsOf(text: string): StandingPost[] {
   const words = text.split(/\s+/);
   const marked = (mark: string) => words.find(word => word.startsWith(mark))?.slice(1) ?? null;
@@ -54,6 +56,8 @@ function postsOf(text: string): StandingPost[] {
     domain: marked('^'),
     grid: marked('~'),
     household: marked('&'),
+    assignedHousehold: marked('!'),
+    assigned: marked('='),
     region: place,
     regionPath: place && PLACE[place],
   };
@@ -61,7 +65,7 @@ function postsOf(text: string): StandingPost[] {
 }
 
 function isRole(word: string): word is PrincipalRole {
-  if (/^[@#%^~&]/.test(word)) return false;
+  if (/^[@#%^~&!=]/.test(word)) return false;
   if (!(word in PRINCIPAL_ROLE)) throw new Error(`There is no role ${word}`);
   return true;
 }

@@ -38,8 +38,8 @@ export interface World {
 
 const ROLES = ['PUBLIC', 'LEADER', 'OFFICE_STAFF', 'LIAISON', 'COUNTY_OFFICE', 'SYSTEM_ADMIN'] as const;
 const slot = (...facts: PostFact[]) => fc.constantFrom(...facts.map(fact => ({ slot: fact })));
-const ID = fc.oneof(slot('account', 'staff', 'organization', 'unit', 'region'), fc.constantFrom(...IDS));
-const TEXT = fc.oneof(slot('domain', 'grid', 'household'), fc.constantFrom(...WORDS));
+const ID = fc.oneof(slot('account', 'staff', 'organization', 'unit', 'region', 'assigned'), fc.constantFrom(...IDS));
+const TEXT = fc.oneof(slot('domain', 'grid', 'household', 'assignedHousehold'), fc.constantFrom(...WORDS));
 const PATH = fc.oneof({ weight: 4, arbitrary: slot('regionPath') }, fc.constantFrom(...SCOPES));
 const DAY = fc.oneof(slot('today', 'now'), fc.constantFrom(...DAYS));
 const LAST_DAY = fc.oneof(slot('today'), fc.constantFrom(...DAYS));
@@ -135,6 +135,8 @@ const post = fc.record({
   domain: fact(WORDS),
   grid: fact(WORDS),
   household: fact(WORDS),
+  assignedHousehold: fact(WORDS),
+  assigned: fact(IDS),
 }) as fc.Arbitrary<PostPlan>;
 
 const CLIENT_SCOPES = ['Region.read', 'Region.create', 'Dossier.read', 'Dossier.create', 'Dossier.seal', 'Other.read'];

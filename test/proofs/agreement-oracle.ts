@@ -54,6 +54,8 @@ const PUBLIC: PostPlan = {
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 };
 
 export function oracleOf(meta: TypeMeta, policy: PolicyPlan, { posts, scopes, now }: PrincipalPlan): Oracle {

@@ -3,6 +3,7 @@
 import type pg from 'pg';
 import { type Cell, copyIn } from '../../database/copy-in.ts';
 import type { Sealer } from '../../database/sealer.ts';
+import { incomeBand } from '../../domain/household-income.ts';
 import { KEPT_ENDS, keepEnds } from '../../domain/keep-ends.ts';
 import { SEALED } from '../../modules/households/household.entity.ts';
 import { inMaintenance } from '../../reference/write-transaction.ts';
@@ -30,7 +31,7 @@ export async function loadSynthetic(client: pg.ClientBase, order: SyntheticOrder
     const household = await write(client, 'household', HOUSEHOLD, () => householdRows(order, homeOf), WITH_PLACE);
     const person = await write(client, 'person', PERSON, () => personRows(order, homeOf));
     const collector = await collectorOf(client);
-    const income = await write(client, 'income_record', INCOME, () => incomeRows(order, homeOf, collector));
+    const income = await write(client, 'income_record', INCOME, () => incomeRows(order, homeOf, collector), WITH_UNITS);
     return { grid, household, person, income_record: income };
   });
 }
@@ -96,10 +97,15 @@ const PERSON = [
 ];
 const INCOME = [
   ...['id', 'quarter', 'state', 'collected_on', 'late', 'wage', 'operating', 'property', 'transfer', 'cost', 'net'],
-  ...['household_no', 'region_path', 'household_id', 'collected_by_id'],
+  ...['band', 'household_no', 'region_path', 'household_id', 'collected_by_id'],
 ];
 /** What only the database knows. */
 const WITH_PLACE = { column: 'grid_id', value: '(select id from grid where grid.code = staged.grid_code)' };
+/** The units that are told the figures, as in income.actions.ts. */
+const WITH_UNITS = {
+  column: 'figures_for',
+  value: 'array(select id::text from member_unit where number in (24, 30))',
+};
 const QUARTER = '2023-Q1';
 
 type Placed = readonly [household: InventedHousehold, home: Home];
@@ -135,7 +141,8 @@ function* incomeRows(order: SyntheticOrder, homeOf: HomeOf, collector: string): 
   for (const [{ id, income }, { village, householdNo }] of placed(order, homeOf))
     yield [
       ...[income.id, QUARTER, 'COLLECTED', income.collectedOn, false, income.wage, income.operating],
-      ...[income.property, income.transfer, income.cost, income.net, householdNo, village.path, id, collector],
+      ...[income.property, income.transfer, income.cost, income.net, incomeBand(income.net)],
+      ...[householdNo, village.path, id, collector],
     ];
 }
 

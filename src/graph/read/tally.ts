@@ -2,7 +2,7 @@
 // counts those, as `groups` does; who may only count gets numbers of rows that they do not see, and no filter on them: the
 // answer leaves here through the small-cell rule (docs/decisions/0021).
 import { divisionLevel } from '../../model/connection.ts';
-import { scalarOf, type TypeMeta } from '../../model/meta.ts';
+import { attributeOf, metaOf, type RefAttribute, scalarOf, type TypeMeta } from '../../model/meta.ts';
 import { isSlot } from '../../policy/condition.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
@@ -36,6 +36,19 @@ function divisions(view: Viewpoint, scope: Scope, by: string): string {
   return `select distinct r.code as v, ${parent} as parent from region r where ${wanted}`;
 }
 
+/** The division of a row as its reader is told it: by what the row refers to, each step as the reader sees it. */
+function divisionSql(view: Viewpoint, meta: TypeMeta, level: number, alias: string): string {
+  const attribute = attributeOf(meta, meta.counted?.division ?? 'region') as RefAttribute;
+  const target = metaOf(attribute.target());
+  const other = view.statement.alias();
+  const told =
+    target.name === 'Region'
+      ? `nullif(split_part(${other}.path, '/', ${level}), '')`
+      : divisionSql(view, target, level, other);
+  const referred = view.operand(meta, attribute, alias, 'by');
+  return `(select ${told} from ${target.table} ${other} where ${other}.id = ${referred} and ${view.scope(target, other)})`;
+}
+
 const listed = (pairs: readonly (readonly [value: string, parent: string | null])[]): string =>
   pairs
     .map(([value, parent]) => `(${textLiteral(value)}, ${parent === null ? 'null' : textLiteral(parent)})`)
@@ -47,8 +60,9 @@ const closedList = (pairs: Parameters<typeof listed>[0]): string =>
 function levelsOf(view: Viewpoint, meta: TypeMeta, by: string, sight: Sight, scope: Scope): Level[] {
   // Who may only count is told of the column itself, and of nothing but its counts.
   const seen = (name: string) => (alias: string) => {
-    if (sight === 'read') return valueSql(view, meta, name, alias, 'by');
     const level = divisionLevel(name);
+    if (sight === 'read')
+      return level === null ? valueSql(view, meta, name, alias, 'by') : divisionSql(view, meta, level, alias);
     return level === null
       ? `${alias}.${scalarOf(meta, name).column}::text`
       : `split_part(${alias}.region_path, '/', ${level})`;

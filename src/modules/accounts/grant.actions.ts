@@ -17,6 +17,8 @@ const FILE = 'src/modules/accounts/grant.actions.ts';
 /** Roles that come from a meeting, a client, or nothing at all, and are never granted. */
 const NOT_GRANTED: readonly PrincipalRole[] = ['CONVENER', 'FRONTEND', 'PUBLIC'];
 
+const SUPERVISION: readonly PrincipalRole[] = ['SUPERVISION_LEADER', 'SUPERVISION_MEMBER'];
+
 const idOf = (row: unknown): string => (row as { id: string }).id;
 
 /** Grants of the person behind an account, over all accounts of that person. */
@@ -39,6 +41,25 @@ async function refuseTwoPowers(scene: Scene, account: Account, role: string, exc
     throw new Failure('CONFLICT', {
       zh: '三员分立：同一人不能拥有两项管理权',
       en: 'No person may hold two of the three administrator powers',
+    });
+}
+
+/** A supervision group has its towns and its period (4.0): the grants say which, one for each town. */
+function checkSupervision(scene: Scene, { role, regionId, to }: GrantRoleInput, region: Region | null): void {
+  if (!SUPERVISION.includes(role as PrincipalRole)) return;
+  if ((regionId == null || region) && region?.level !== 'TOWN')
+    scene.refuse({
+      path: 'input.regionId',
+      rule: 'NOT_A_TOWN',
+      zh: '督导组按乡镇授权：每个乡镇一项',
+      en: 'A supervision group is granted its towns: one grant for each',
+    });
+  if (to == null)
+    scene.refuse({
+      path: 'input.to',
+      rule: 'PERIOD_WITHOUT_END',
+      zh: '督导组授权须有截止日期',
+      en: 'The grant of a supervision group has a last day',
     });
 }
 
@@ -67,6 +88,7 @@ export const grantRole = action<RoleGrant, GrantRoleInput>({
         zh: '截止日期早于起始日期',
         en: 'The last day comes before the first',
       });
+    checkSupervision(scene, input, region);
     scene.check();
     await refuseTwoPowers(scene, account!, input.role);
     const grant = scene.em.create(RoleGrant, {

@@ -141,7 +141,7 @@ export class CaseStep extends Entity {
   file: import.meta.url,
   order: ['startedOn'],
   indexes: [['case']],
-  counted: { by: ['kind'], household: 'householdNo' },
+  counted: { by: ['COUNTY', 'TOWN', 'kind'], household: 'householdNo', division: 'case' },
 })
 export class AssistMeasure extends Entity {
   @choice(MeasureKind, '类别', 'Kind', INTERNAL)

@@ -59,7 +59,7 @@ export class Household extends Entity {
   @text('户编号', 'Number of the household', INTERNAL, { unique: true, bytewise: true })
   householdNo!: string;
 
-  @text('户主姓名', 'Name of the head', PERSONAL)
+  @text('户主姓名', 'Name of the head', PERSONAL, { mask: 'name' })
   headName!: string;
 
   @text('住址', 'Address', PERSONAL, { optional: true, order: false })

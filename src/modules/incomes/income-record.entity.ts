@@ -1,7 +1,7 @@
 // Quarterly income of a household (收入监测, E22, S77): collected in the village, checked by somebody else in the town (N22),
 // acknowledged by the household (认账). A steep drop against the year before becomes a lead.
-import { INCOME_STATE } from '../../domain/relief-vocabulary.ts';
-import { amount, choice, day, flag, manyOn, ref, text } from '../../model/attribute.ts';
+import { INCOME_BAND, INCOME_STATE } from '../../domain/relief-vocabulary.ts';
+import { amount, choice, day, flag, list, manyOn, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';
 import { INTERNAL, PERSONAL, SENSITIVE_PERSONAL } from '../../model/sensitivity.ts';
 import { Entity, type } from '../../model/type.ts';
@@ -10,6 +10,7 @@ import { Account } from '../accounts/account.entity.ts';
 import { Household } from '../households/household.entity.ts';
 import { WarningLead } from '../leads/warning-lead.entity.ts';
 
+const IncomeBand = enumeration('IncomeBand', '纯收入档 band of what is left', INCOME_BAND);
 const IncomeState = enumeration('IncomeState', '收入监测状态 state of an income record', INCOME_STATE);
 
 @type('收入监测', 'Income of a household in one quarter', {
@@ -18,7 +19,7 @@ const IncomeState = enumeration('IncomeState', '收入监测状态 state of an i
   order: ['quarter'],
   uniques: [['household', 'quarter']],
   indexes: [['regionPath', 'quarter'], ['householdNo']],
-  counted: { by: ['state', 'late'], household: 'householdNo' },
+  counted: { by: ['COUNTY', 'TOWN', 'state', 'late', 'band'], household: 'householdNo', division: 'household' },
 })
 export class IncomeRecord extends Entity {
   @text('季度', 'Quarter, such as 2023-Q1', INTERNAL, { bytewise: true })
@@ -51,11 +52,17 @@ export class IncomeRecord extends Entity {
   @amount('纯收入', 'What is left: computed from the other five', SENSITIVE_PERSONAL)
   net!: string;
 
+  @choice(IncomeBand, '纯收入档', 'Band of what is left', PERSONAL)
+  band!: string;
+
   @flag('收入骤减', 'Far below the same quarter of the year before', SENSITIVE_PERSONAL, { default: false })
   dropped!: boolean;
 
   @day('农户认账日', 'Day the household acknowledged it', PERSONAL, { optional: true })
   confirmedOn!: string | null;
+
+  @list('统计告知单位', 'Units that are told the figures', null)
+  figuresFor!: string[];
 
   @text('户编号', 'Number of the household', null, { bytewise: true })
   householdNo!: string;

@@ -3,6 +3,7 @@
 import { Failure } from '../../domain/errors.ts';
 import {
   type IncomeParts,
+  incomeBand,
   isIncomeDrop,
   isNegativeAmount,
   netIncome,
@@ -13,11 +14,14 @@ import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { Household } from '../households/household.entity.ts';
 import { registerLead } from '../leads/register-lead.ts';
+import { MemberUnit } from '../organisation/organization.entity.ts';
 import type { CollectIncomeInput, CorrectIncomeInput, IncomeInput } from './income.inputs.ts';
 import { IncomeRecord } from './income-record.entity.ts';
 
 const FILE = 'src/modules/incomes/income.actions.ts';
 const PARTS = ['wage', 'operating', 'property', 'transfer', 'cost'] as const;
+/** Human resources, agriculture: in figures, by band (FG09). */
+const TOLD_FIGURES = [24, 30];
 const QUARTER = /^\d{4}-Q[1-4]$/;
 
 /** Below a thousand million yuan, so that the sum still has a place. */
@@ -79,6 +83,8 @@ export const collectIncome = action<IncomeRecord, CollectIncomeInput>({
         collectedOn: scene.today,
         late: scene.today > parsePeriod(quarter).to,
         net: netIncome(parts),
+        band: incomeBand(netIncome(parts)),
+        figuresFor: (await scene.em.find(MemberUnit, { number: { $in: TOLD_FIGURES } } as never)).map(({ id }) => id),
         dropped: false,
         confirmedOn: null,
         householdNo: household!.householdNo,
@@ -114,7 +120,9 @@ export const correctIncome = action<IncomeRecord, CorrectIncomeInput>({
     for (const name of PARTS) if (input[name] != null) record[name] = input[name];
     const collectedBy = scene.context.principal.account!.id as never;
     // Other figures have to be checked again, and by another than who wrote them.
-    Object.assign(record, { net: netIncome(record), state: 'COLLECTED', dropped: false, collectedBy, checkedBy: null });
+    const net = netIncome(record);
+    const computed = { net, band: incomeBand(net), dropped: false };
+    Object.assign(record, { ...computed, state: 'COLLECTED', collectedBy, checkedBy: null });
     return [record];
   },
 });

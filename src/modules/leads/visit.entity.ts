@@ -24,7 +24,7 @@ export const VisitSide = enumeration('VisitSide', '走访方 side of a visit', {
   file: import.meta.url,
   order: ['on'],
   indexes: [['household'], ['lead'], ['regionPath']],
-  counted: { by: ['kind'], household: 'householdNo' },
+  counted: { by: ['COUNTY', 'TOWN', 'kind'], household: 'householdNo', division: 'household' },
 })
 export class Visit extends Entity {
   @choice(VisitKind, '类别', 'Kind', INTERNAL)

@@ -7,7 +7,7 @@ import type { Region } from '../regions/region.entity.ts';
 import { Organization } from './organization.entity.ts';
 import { PushObligation } from './push-obligation.entity.ts';
 
-export async function divisionOf(scene: Scene, { unit }: PushObligation): Promise<Region | null> {
+export async function divisionOf(scene: Scene, { unit }: Pick<PushObligation, 'unit'>): Promise<Region | null> {
   const where = { memberUnit: unit } as never;
   const organization = await scene.em.findOne(Organization, where, {
     populate: ['region'] as never,

@@ -13,6 +13,7 @@ import type { Verdict } from './intake.ts';
 import type { AcceptPushInput, ReturnPushInput } from './push.inputs.ts';
 import { PushRecord, PushSubmission } from './push-submission.entity.ts';
 import { riskOf } from './risk-of-dataset.ts';
+import { tellCounties } from './tell-counties.ts';
 
 const FILE = 'src/modules/pushes/decide.actions.ts';
 
@@ -73,6 +74,7 @@ export const acceptPush = action<PushSubmission, AcceptPushInput>({
       orderBy: [{ household: 'asc' }, { dataset: 'asc' }, { position: 'asc' }] as never,
     });
     for (const record of records) await leadFrom(scene, obligation, record);
+    await tellCounties(scene, submission, obligation);
     submission.status = 'ACCEPTED';
     submission.acceptedAt = new Date(scene.context.principal.now);
     return [submission];

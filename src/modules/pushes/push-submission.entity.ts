@@ -138,6 +138,10 @@ export class PushRecord extends Entity {
   @flag('已更正', 'Replaced by a later round', INTERNAL, { default: false })
   superseded!: boolean;
 
+  // Not in the graph: who pushed it is not told what is audited.
+  @flag('已抽样', 'Drawn for an audit', null, { default: false })
+  sampled!: boolean;
+
   @choice(RecordVerdict, '结论', 'Verdict', INTERNAL)
   verdict!: string;
 

@@ -19,7 +19,7 @@ export const ReliefSource = enumeration('ReliefSource', '救助资金来源 sour
   key: 'reliefNo',
   plural: 'reliefs',
   indexes: [['regionPath'], ['household', 'state'], ['state', 'dueOn']],
-  counted: { by: ['state', 'overdue'], household: 'householdNo' },
+  counted: { by: ['COUNTY', 'TOWN', 'state', 'overdue'], household: 'householdNo', division: 'household' },
 })
 export class EmergencyRelief extends Entity {
   @text('救助编号', 'Number of the relief', INTERNAL, { unique: true, bytewise: true })
@@ -86,7 +86,7 @@ export class EmergencyRelief extends Entity {
   order: ['source'],
   uniques: [['relief', 'source']],
   appendOnly: true,
-  counted: { by: ['source'], household: 'householdNo' },
+  counted: { by: ['COUNTY', 'TOWN', 'source'], household: 'householdNo', division: 'relief' },
 })
 export class ReliefGrant extends Entity {
   @choice(ReliefSource, '资金来源', 'Source', INTERNAL)

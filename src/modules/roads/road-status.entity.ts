@@ -19,7 +19,7 @@ export const RoadState = enumeration('RoadState', '通行状态 state of a road'
   uniques: [['village', 'road', 'blockedFrom']],
   indexes: [['regionPath', 'state']],
   // About no household: a village counts as one.
-  counted: { by: ['state'], household: 'regionPath' },
+  counted: { by: ['COUNTY', 'TOWN', 'state'], household: 'regionPath', division: 'village' },
 })
 export class RoadStatus extends Entity {
   @text('道路', 'Name or number of the road', INTERNAL)

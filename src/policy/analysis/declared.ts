@@ -34,18 +34,26 @@ export const OWN_FACTS: readonly PostFact[] = ['account', 'staff', 'household'];
 
 const PERSON: readonly PostFact[] = ['account', 'staff'];
 const IN_REGION: readonly PostFact[] = [...PERSON, 'organization', 'region', 'regionPath', 'domain'];
+const ASSIGNED: readonly PostFact[] = ['assignedHousehold', 'assigned'];
 const IN_UNIT: readonly PostFact[] = [...IN_REGION, 'unit'];
+const WITH_MATTERS: readonly PostFact[] = [...IN_REGION, ...ASSIGNED];
 
 /** What the posts of a role may carry (column "Scope of a grant" of 4.0), besides `now` and `today`. */
 const FACTS: Partial<Record<PrincipalRole, readonly PostFact[]>> = {
   PUBLIC: [],
   FRONTEND: [],
   CONVENER: PERSON,
-  UNIT_PRINCIPAL: IN_UNIT,
-  UNIT_LEADER_IN_CHARGE: IN_UNIT,
+  UNIT_PRINCIPAL: [...IN_UNIT, ...ASSIGNED],
+  UNIT_LEADER_IN_CHARGE: [...IN_UNIT, ...ASSIGNED],
   LIAISON: IN_UNIT,
   DATA_OPERATOR: IN_UNIT,
   INTEGRATOR: ['account', 'organization', 'unit', 'domain'],
+  OFFICE_DIRECTOR: WITH_MATTERS,
+  OFFICE_STAFF: WITH_MATTERS,
+  DISCIPLINE: WITH_MATTERS,
+  AUDITOR: WITH_MATTERS,
+  SUPERVISION_LEADER: WITH_MATTERS,
+  SUPERVISION_MEMBER: WITH_MATTERS,
   GRID_WORKER: [...IN_REGION, 'grid'],
   FARMER: ['account', 'region', 'regionPath', 'household'],
   SYSTEM_ADMIN: PERSON,
@@ -59,13 +67,14 @@ export const factsOfRole = (role: PrincipalRole): readonly PostFact[] => [
   'today',
 ];
 
-/** Type that a fact of a post points to; a comparison with a reference to another type can never hold. */
-export const TYPE_OF_FACT: Partial<Record<PostFact, string>> = {
-  account: 'Account',
-  staff: 'StaffMember',
-  organization: 'Organization',
-  unit: 'MemberUnit',
-  region: 'Region',
+/** Types that a fact of a post points to; a comparison with a reference to another type can never hold. */
+export const TYPE_OF_FACT: Partial<Record<PostFact, readonly string[]>> = {
+  account: ['Account'],
+  staff: ['StaffMember'],
+  organization: ['Organization'],
+  unit: ['MemberUnit'],
+  region: ['Region'],
+  assigned: ['MonitoringCase', 'PushSubmission', 'WarningLead'],
 };
 
 /**

@@ -116,6 +116,8 @@ const EMPTY = {
   domain: null,
   grid: null,
   household: null,
+  assignedHousehold: null,
+  assigned: null,
 };
 
 export function* movesOf(state: State, by: string): Generator<Move> {

@@ -8,7 +8,7 @@ import { TYPE_OF_FACT } from './declared.ts';
 import { type AnalysisFinding, atRow, placedRows } from './finding.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TEXT_FACTS: readonly PostFact[] = ['domain', 'grid', 'household'];
+const TEXT_FACTS: readonly PostFact[] = ['domain', 'grid', 'household', 'assignedHousehold'];
 /** Facts that lists of a row may hold; ids are held as text. */
 const LISTED: readonly PostFact[] = [...TEXT_FACTS, 'account', 'staff', 'organization', 'unit', 'region'];
 const SAME: readonly Operator[] = ['$eq', '$differs'];
@@ -62,7 +62,7 @@ function meaningsOf(meta: TypeMeta, attribute: Attribute): readonly Meaning[] {
 }
 
 const factsFor = (type: string): PostFact[] =>
-  (Object.keys(TYPE_OF_FACT) as PostFact[]).filter(fact => TYPE_OF_FACT[fact] === type);
+  (Object.keys(TYPE_OF_FACT) as PostFact[]).filter(fact => TYPE_OF_FACT[fact]!.includes(type));
 
 function isMeant(meta: TypeMeta, { attribute, operator, operand }: Test): boolean {
   const found = meta.attributes.get(attribute)!;

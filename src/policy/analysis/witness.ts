@@ -22,6 +22,8 @@ const POST: { readonly [fact in PostFact]: string } = {
   domain: 'housing',
   grid: '610802102200-01',
   household: '610802102200-0001',
+  assignedHousehold: '610802102200-0002',
+  assigned: '00000000-0000-4000-8000-00000000000f',
   now: '2023-04-17T01:00:00.000Z',
   today: '2023-04-17',
 };

@@ -18,6 +18,8 @@ const FACTS: Readonly<Record<PostFact, Sentence>> = {
   domain: { zh: '业务领域', en: 'business domain' },
   grid: { zh: '网格', en: 'grid' },
   household: { zh: '农户', en: 'household' },
+  assignedHousehold: { zh: '交办的农户', en: 'assigned household' },
+  assigned: { zh: '交办的事项', en: 'assigned matter' },
   now: { zh: '时刻', en: 'moment' },
   today: { zh: '日期', en: 'day' },
 };

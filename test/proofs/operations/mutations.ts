@@ -47,6 +47,7 @@ const BEHIND_ID: Readonly<Record<string, string>> = {
   relay: 'RelayAuthorization',
   sector: 'SpecialGroupSector',
   missedTopic: 'MeetingTopic',
+  submission: 'PushSubmission',
 };
 
 /** The type behind an id of this name, where there is one. */
