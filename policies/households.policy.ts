@@ -35,6 +35,8 @@ const registrars = [
   [countyOffice, within],
   [townOffice, within],
 ] as const;
+/** N26: whole lists leave with the offices of city, county and town; a village or a grid exports nothing. */
+const exporters = [[officeEditors, within], ...registrars] as const;
 /** FG06: the last four digits of an account, and the masked ID number. */
 const maskedNumbers = [
   [officeEditors, within],
@@ -77,6 +79,7 @@ export const householdPolicies = [
         [generalOffices, within, because('FG05: in figures only')],
         [discipline, within, because('FG05: in figures only')],
       ],
+      export: exporters,
       register: registrars,
       revise: registrars,
     },
@@ -86,7 +89,7 @@ export const householdPolicies = [
   policy(
     Person,
     FILE,
-    { read: all, register: registrars },
+    { read: all, export: exporters, register: registrars },
     {
       INTERNAL: all,
       PERSONAL: all,

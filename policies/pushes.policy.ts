@@ -30,6 +30,10 @@ export const pushPolicies = [
     FILE,
     {
       read: result,
+      export: [
+        [officeEditors, anywhere],
+        [unitDataStaff, ofOwnUnit],
+      ],
       submit: submitters,
       submitZero: submitters,
       correct: [[unitDataStaff, ofOwnUnit]],
@@ -51,7 +55,7 @@ export const pushPolicies = [
   policy(
     PushRecord,
     FILE,
-    { read: records, submit: submitters },
+    { read: records, export: records, submit: submitters },
     {
       INTERNAL: records,
       PERSONAL: records,

@@ -20,6 +20,7 @@ import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts'
 import { Failure } from '../domain/errors.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
+import { closingLine, openExport } from '../graph/export.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
 import { isMoment } from '../model/scalars.ts';
 import { recordAccess } from '../modules/audit/record-access.ts';
@@ -114,6 +115,7 @@ export async function startPlatform(
       again: receiptAgain,
       rejections: rejectionsIn,
     },
+    exports: { open: openExport, broken: errors => closingLine({ errors }) },
     subscriptions: {
       hub,
       async seatOf({ authorization, actingRole, clock }) {
