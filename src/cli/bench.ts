@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   policy: async () => (await import('../../bench/policy.ts')).measurePolicy(),
   subscriptions: async () => (await import('../../bench/subscriptions.ts')).measureSubscriptions(),
   bulk: async () => (await import('../../bench/bulk.ts')).measureBulk(),
+  export: async () => (await import('../../bench/export.ts')).measureExport(),
   timing: async () => (await import('../../bench/timing.ts')).measureTiming(),
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };

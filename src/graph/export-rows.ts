@@ -1,12 +1,13 @@
 // The rows of an export (导出行): one snapshot, read through a cursor a batch at a time, so that memory stays flat whatever there
 // is. A batch whose marks cannot be written is not handed out.
 import type pg from 'pg';
+import { fetchLines, type Lines } from '../database/fetch-lines.ts';
 import { Failure } from '../domain/errors.ts';
 import { POSTS_SETTING, postsSetting } from '../policy/told-posts.ts';
 import { type Context, runOf } from './context.ts';
 import { isAway } from './engine.ts';
 import { refuseNul } from './input-text.ts';
-import { type AccessLog, readCompanions } from './read/access.ts';
+import { readCompanions } from './read/access.ts';
 import type { ReadPlan } from './read/compile.ts';
 import { writeMarks } from './read/mark-lines.ts';
 import { Marks, type ReadMark } from './read/marks.ts';
@@ -14,12 +15,6 @@ import { Marks, type ReadMark } from './read/marks.ts';
 const ROWS_AT_ONCE = 1000;
 /** A sort of millions of rows comes before the first of them. */
 const BATCH_MILLISECONDS = 120_000;
-
-export interface Batch {
-  /** Lines of JSON, each with its line end. */
-  readonly text: string;
-  readonly rows: number;
-}
 
 const awayOr = (cause: unknown): never => {
   throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
@@ -30,7 +25,7 @@ export async function* readInBatches(
   context: Context,
   plan: ReadPlan,
   variables: Readonly<Record<string, unknown>>,
-): AsyncGenerator<Batch, void> {
+): AsyncGenerator<Lines, void> {
   const { engine, access } = context;
   const run = runOf(context, variables);
   for (const check of plan.checks) check(run);
@@ -38,18 +33,19 @@ export async function* readInBatches(
   refuseNul(values);
   const client = await engine.pool.connect().catch(awayOr);
   let whole = false;
-  let next: Promise<string[]> | null = null;
+  let next: Promise<Lines> | null = null;
   try {
     await begin(client, postsSetting(context.principal));
     await client.query(`declare exported no scroll cursor for ${plan.text}`, values).catch(awayOr);
     for (const entry of plan.access) access.add(entry);
     if (plan.compared.length > 0) await leave(context, plan.compared);
-    next = fetch(client);
-    for (let rows = await next; rows.length > 0; rows = await next) {
+    const fetch = () => (plan.passes ? passOver(client) : readOver(context, plan, client));
+    next = fetch();
+    for (let batch = await next; batch.rows > 0; batch = await next) {
       // PostgreSQL makes the next rows while these are written.
-      next = fetch(client);
+      next = fetch();
       next.catch(() => undefined);
-      yield { text: plan.passes ? linesOf(rows) : await readOver(context, plan, rows, access), rows: rows.length };
+      yield batch;
     }
     await client.query('commit').catch(awayOr);
     whole = true;
@@ -72,30 +68,21 @@ async function begin(client: pg.PoolClient, posts: string): Promise<void> {
     .catch(awayOr);
 }
 
-async function fetch(client: pg.PoolClient): Promise<string[]> {
-  const text = `fetch forward ${ROWS_AT_ONCE} from exported`;
-  const { rows } = await client.query<string[]>({ text, rowMode: 'array' }).catch(awayOr);
-  return rows as unknown as string[];
-}
+const FETCH = `fetch forward ${ROWS_AT_ONCE} from exported`;
 
-/** Of a list of one column the text is the column. */
-const linesOf = (rows: readonly unknown[]): string => `${rows.join('\n')}\n`;
+const passOver = (client: pg.PoolClient): Promise<Lines> => fetchLines(client, FETCH).catch(awayOr);
 
-/** Rows that say something beside the answer: what was withheld of them, and what has to be marked. */
-async function readOver(
-  context: Context,
-  plan: ReadPlan,
-  rows: readonly unknown[],
-  access: AccessLog,
-): Promise<string> {
+/** Rows that say something beside the answer: what was withheld of them, and what has to be marked before they are handed out. */
+async function readOver(context: Context, plan: ReadPlan, client: pg.PoolClient): Promise<Lines> {
+  const { rows } = await client.query<[string]>({ text: FETCH, rowMode: 'array' }).catch(awayOr);
   const shown = new Marks();
-  const lines = rows.map(row => {
-    const answer: unknown = JSON.parse(String(row));
-    readCompanions(answer, plan, access, shown);
-    return JSON.stringify(answer);
+  const texts = rows.map(([text]) => {
+    const answer: unknown = JSON.parse(text);
+    readCompanions(answer, plan, context.access, shown);
+    return `${JSON.stringify(answer)}\n`;
   });
   await leave(context, shown.list());
-  return linesOf(lines);
+  return { lines: Buffer.from(texts.join('')), rows: rows.length };
 }
 
 async function leave({ engine, principal, requestId }: Context, marks: readonly ReadMark[]): Promise<void> {

@@ -1,10 +1,11 @@
 // Exports (导出): a whole list in one answer, for those whom the policy lets export it. The line in the access log comes before
 // the first row; a second one says how many rows left, and whether that was all. Rights are asked again while it lasts.
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Lines } from '../database/fetch-lines.ts';
 import { type ErrorCode, Failure } from '../domain/errors.ts';
 import { scopeOf } from '../policy/scope.ts';
 import type { AccessLine, Context } from './context.ts';
-import { type Batch, readInBatches } from './export-rows.ts';
+import { readInBatches } from './export-rows.ts';
 import type { AccessEntry } from './read/access.ts';
 import { assertMayExport, compileExport, type ExportedList, exportedList } from './read/export.ts';
 import { refuseUnregistered } from './whole-operation.ts';
@@ -30,8 +31,8 @@ const RENEW_MILLISECONDS = 5_000;
 /** A snapshot keeps PostgreSQL from tidying up. */
 const LONGEST_MILLISECONDS = 60 * 60_000;
 
-export const closingLine = (line: ClosingLine | { readonly errors: readonly unknown[] }): string =>
-  `${JSON.stringify({ '@export': line })}\n`;
+export const closingLine = (line: ClosingLine | { readonly errors: readonly unknown[] }): Buffer =>
+  Buffer.from(`${JSON.stringify({ '@export': line })}\n`);
 
 const standing = ({ principal, allowedOperations }: Context): string =>
   JSON.stringify([
@@ -53,7 +54,7 @@ export type Renew = () => Promise<Context>;
  * The text of the export, a batch at a time; the first one is ready when this resolves, so that whatever refuses the whole
  * is told before anything else. Whoever stops reading has to call `return`.
  */
-export async function openExport(context: Context, asked: AskedExport, renew: Renew): Promise<AsyncIterable<string>> {
+export async function openExport(context: Context, asked: AskedExport, renew: Renew): Promise<AsyncIterable<Buffer>> {
   const { engine, principal } = context;
   refuseUnregistered(context.allowedOperations, asked.source);
   const list = exportedList(engine, principal, asked.document, asked.operation, asked.variables);
@@ -100,10 +101,10 @@ function grantedBy({ engine, principal }: Context, { meta }: ExportedList): Pick
 async function* handedOut(
   context: Context,
   line: AccessLine,
-  first: IteratorResult<Batch, void>,
-  batches: AsyncGenerator<Batch, void>,
+  first: IteratorResult<Lines, void>,
+  batches: AsyncGenerator<Lines, void>,
   renew: Renew,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Buffer, void> {
   const { access, engine } = context;
   const rights = standing(context);
   const begun = performance.now();
@@ -120,7 +121,7 @@ async function* handedOut(
         asked = now;
       }
       rows += next.value.rows;
-      yield next.value.text;
+      yield next.value.lines;
     }
     decision = line.decision;
   } catch (cause) {

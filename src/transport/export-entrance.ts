@@ -13,9 +13,9 @@ import { written } from './written.ts';
 
 export interface ExportService<Context> {
   /** Throws a Failure where the whole is refused; `renew` tells who asks now. */
-  open(context: Context, asked: AdmittedDocument, renew: () => Promise<Context>): Promise<AsyncIterable<string>>;
+  open(context: Context, asked: AdmittedDocument, renew: () => Promise<Context>): Promise<AsyncIterable<Buffer>>;
   /** The last line of an export that was broken off. */
-  broken(errors: readonly unknown[]): string;
+  broken(errors: readonly unknown[]): Buffer;
 }
 
 export interface ExportOptions<Context> {
@@ -93,7 +93,7 @@ function refused(request: FastifyRequest, reply: FastifyReply, error: unknown): 
 }
 
 async function handOut<Context>(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<Buffer>,
   request: FastifyRequest,
   reply: FastifyReply,
   service: ExportService<Context>,
@@ -106,8 +106,8 @@ async function handOut<Context>(
   if (reply.raw.destroyed) leave();
   void reply.header('x-accel-buffering', 'no').type('application/x-ndjson; charset=utf-8').send(output);
   try {
-    for await (const text of lines) {
-      await written(output, text);
+    for await (const part of lines) {
+      await written(output, part);
       if (output.destroyed) break;
     }
   } catch (error) {

@@ -5,8 +5,8 @@ import type { Writable } from 'node:stream';
 const STUCK_MILLISECONDS = 30_000;
 
 /** Waits for a reader that is behind, so that its backlog is counted where all backlogs are. */
-export async function written(output: Writable, text: string): Promise<void> {
-  if (output.destroyed || output.write(text)) return;
+export async function written(output: Writable, part: string | Buffer): Promise<void> {
+  if (output.destroyed || output.write(part)) return;
   const cut = setTimeout(() => output.destroy(), STUCK_MILLISECONDS).unref();
   const events = ['drain', 'close', 'error'] as const;
   const { promise, resolve } = Promise.withResolvers<void>();
