@@ -14,6 +14,7 @@ import {
   validate,
 } from 'graphql';
 import { Failure } from '../domain/errors.ts';
+import { Kept } from '../domain/kept.ts';
 import type { Limits } from '../graph/limits/limits.ts';
 import { volumeLimit } from '../graph/limits/plugin.ts';
 import { limitRules } from '../graph/limits/rules.ts';
@@ -61,7 +62,7 @@ const SHAPE = new Failure('INVALID_INPUT', {
 const MAX_DOCUMENTS = 500;
 
 export function createAdmission(schema: GraphQLSchema, limits: Limits, publicErrors: PublicErrors): AdmitDocument {
-  const valid = new Map<string, DocumentNode>();
+  const valid = new Kept<DocumentNode>(MAX_DOCUMENTS);
   const rules = [...limitRules(limits), ...specifiedRules];
   const refuseVolume = volumeLimit(schema, limits);
 
@@ -70,9 +71,7 @@ export function createAdmission(schema: GraphQLSchema, limits: Limits, publicErr
     return [...new Set(told)]; // one explanation of many errors is formatted to one object
   }
 
-  function documentOf(source: string): DocumentNode {
-    const known = valid.get(source);
-    if (known) return known;
+  function validated(source: string): DocumentNode {
     const document = parsed(source);
     const errors = validate(schema, document, rules, { maxErrors: 100 });
     if (errors.length > 0) {
@@ -81,8 +80,6 @@ export function createAdmission(schema: GraphQLSchema, limits: Limits, publicErr
       publicErrors.explain(explainInput({ schema, document, request: {} } as never, unexplained));
       throw new Refused(formatted(coded));
     }
-    if (valid.size >= MAX_DOCUMENTS) valid.delete(valid.keys().next().value!);
-    valid.set(source, document);
     return document;
   }
 
@@ -108,7 +105,7 @@ export function createAdmission(schema: GraphQLSchema, limits: Limits, publicErr
   ): AdmittedDocument {
     const named = operationName == null || typeof operationName === 'string';
     if (typeof query !== 'string' || typeof (given ?? {}) !== 'object' || Array.isArray(given) || !named) throw SHAPE;
-    const document = documentOf(query);
+    const document = valid.of(query, () => validated(query));
     const operation = getOperationAST(document, operationName as string | undefined);
     if (operation?.operation !== kind) throw otherKind;
     const sent = (given ?? {}) as Record<string, unknown>;
