@@ -13,6 +13,8 @@ export interface Built {
   readonly issuer: BenchIssuer;
   /** One more process of the platform; those that still run at the end are stopped. */
   start(nodeOptions?: readonly string[]): Promise<Started>;
+  /** Tidies the households up, as PostgreSQL would in time by itself. */
+  vacuum(): Promise<void>;
   /** As the owner of the database, past the wall. */
   asOwner<Result>(work: (client: pg.ClientBase) => Promise<Result>): Promise<Result>;
 }
@@ -37,6 +39,7 @@ export async function onBuilt<Result>(households: number, measure: (built: Built
         running.push(started);
         return started;
       },
+      vacuum: () => withClient(made.ownerUrl, async client => void (await client.query('vacuum (analyze) household'))),
       asOwner: work => withClient(made.ownerUrl, client => inMaintenance(client, 'bench', () => work(client))),
     });
   } finally {
