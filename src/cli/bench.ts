@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   export: async () => (await import('../../bench/export.ts')).measureExport(),
   growth: async () => (await import('../../bench/growth.ts')).measureGrowth(),
   principals: async () => (await import('../../bench/principals.ts')).measurePrincipals(),
+  start: async () => (await import('../../bench/start.ts')).measureStart(),
   timing: async () => (await import('../../bench/timing.ts')).measureTiming(),
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };
