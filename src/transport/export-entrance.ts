@@ -42,11 +42,17 @@ const NO_QUERY = new Failure('INVALID_INPUT', {
 
 export function serveExports<Context>(app: FastifyInstance, options: ExportOptions<Context>): void {
   const running = new Set<string>();
+  const open = new Map<PassThrough, Promise<void>>();
+  // An export that is cut off has a line to write: before the database is closed.
+  app.addHook('preClose', async () => {
+    for (const output of open.keys()) output.destroy();
+    await Promise.allSettled(open.values());
+  });
   app.route({
     method: 'POST',
     url: PATH,
     onRequest: refuseForeign(options.origins),
-    handler: (request, reply) => serve(request.record, () => answer(request, reply, options, running)),
+    handler: (request, reply) => serve(request.record, () => answer(request, reply, options, running, open)),
   });
 }
 
@@ -55,6 +61,7 @@ async function answer<Context>(
   reply: FastifyReply,
   options: ExportOptions<Context>,
   running: Set<string>,
+  open: Map<PassThrough, Promise<void>>,
 ): Promise<FastifyReply> {
   const { service, createContext, admit, publicErrors } = options;
   let holder: string | undefined;
@@ -72,7 +79,10 @@ async function answer<Context>(
     holder = account;
     running.add(account);
     const lines = await service.open(context, admitted, () => createContext(request));
-    await handOut(lines, request, reply, service, publicErrors);
+    const output = new PassThrough();
+    const over = handOut(lines, output, request, reply, service, publicErrors).finally(() => open.delete(output));
+    open.set(output, over);
+    await over;
     return reply;
   } catch (error) {
     return refused(request, reply, error);
@@ -94,12 +104,12 @@ function refused(request: FastifyRequest, reply: FastifyReply, error: unknown): 
 
 async function handOut<Context>(
   lines: AsyncIterable<Buffer>,
+  output: PassThrough,
   request: FastifyRequest,
   reply: FastifyReply,
   service: ExportService<Context>,
   publicErrors: PublicErrors,
 ): Promise<void> {
-  const output = new PassThrough();
   const leave = () => output.destroy();
   output.on('error', () => undefined);
   reply.raw.on('close', leave);
