@@ -12,13 +12,15 @@ import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
 import { migrate, withClient } from '../src/database/migrate.ts';
 import { applicationUrl, embeddedApplicationPassword } from '../src/database/roles.ts';
 import { ensureDemoData } from '../src/demo/ensure-demo-data.ts';
-import { startPlatform } from '../src/platform/platform.ts';
+import { type Platform, startPlatform } from '../src/platform/platform.ts';
 
 export interface Installation {
   readonly address: string;
   readonly ownerUrl: string;
   /** A token of a persona. */
   issue(persona: string): Promise<string>;
+  /** What the platform keeps of plans and statements. */
+  readonly kept: Platform['kept'];
 }
 
 interface Database {
@@ -64,7 +66,7 @@ export const onInstallation = <Result>(
     try {
       const issuer = createDemoIssuer(dataDir);
       const address = await platform.listen();
-      return await measure({ address, ownerUrl, issue: persona => issuer.issue(persona) });
+      return await measure({ address, ownerUrl, issue: persona => issuer.issue(persona), kept: platform.kept });
     } finally {
       await platform.close();
     }

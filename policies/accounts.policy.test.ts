@@ -46,23 +46,23 @@ const GRANT_OF_ANOTHER = `
 `;
 
 const LOG_OF_ANOTHER = `
-  | viewer                                                             | read | PUBLIC   | INTERNAL |
-  | ------------------------------------------------------------------ | ---- | -------- | -------- |
-  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                          | NO   | WITHHELD | WITHHELD |
-  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL                          | NO   | WITHHELD | WITHHELD |
-  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                        | NO   | WITHHELD | WITHHELD |
-  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | NO   | WITHHELD | WITHHELD |
-  | DISCIPLINE AUDITOR ORGANIZATION @YL                                | NO   | WITHHELD | WITHHELD |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                           | NO   | WITHHELD | WITHHELD |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                         | NO   | WITHHELD | WITHHELD |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                       | NO   | WITHHELD | WITHHELD |
-  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                               | NO   | WITHHELD | WITHHELD |
-  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1   | NO   | WITHHELD | WITHHELD |
-  | FARMER THIRD_PARTY CONVENER FRONTEND @YL                           | NO   | WITHHELD | WITHHELD |
-  | INTEGRATOR @YL #43                                                 | NO   | WITHHELD | WITHHELD |
-  | SYSTEM_ADMIN SECURITY_ADMIN                                        | NO   | WITHHELD | WITHHELD |
-  | AUDIT_ADMIN                                                        | YES  | FULL     | FULL     |
-  | PUBLIC                                                             | NO   | WITHHELD | WITHHELD |
+  | viewer                                                             | read | export | PUBLIC   | INTERNAL |
+  | ------------------------------------------------------------------ | ---- | ------ | -------- | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                          | NO   | NO     | WITHHELD | WITHHELD |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL                          | NO   | NO     | WITHHELD | WITHHELD |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                        | NO   | NO     | WITHHELD | WITHHELD |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #43 | NO   | NO     | WITHHELD | WITHHELD |
+  | DISCIPLINE AUDITOR ORGANIZATION @YL                                | NO   | NO     | WITHHELD | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                           | NO   | NO     | WITHHELD | WITHHELD |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                         | NO   | NO     | WITHHELD | WITHHELD |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                       | NO   | NO     | WITHHELD | WITHHELD |
+  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                               | NO   | NO     | WITHHELD | WITHHELD |
+  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1   | NO   | NO     | WITHHELD | WITHHELD |
+  | FARMER THIRD_PARTY CONVENER FRONTEND @YL                           | NO   | NO     | WITHHELD | WITHHELD |
+  | INTEGRATOR @YL #43                                                 | NO   | NO     | WITHHELD | WITHHELD |
+  | SYSTEM_ADMIN SECURITY_ADMIN                                        | NO   | NO     | WITHHELD | WITHHELD |
+  | AUDIT_ADMIN                                                        | YES  | YES    | FULL     | FULL     |
+  | PUBLIC                                                             | NO   | NO     | WITHHELD | WITHHELD |
 `;
 
 /** FG53 names UNI, CTY, TWN and VIL for the own lines; the other offices have them too, since they tell nothing new. */

@@ -50,6 +50,7 @@ export const accountPolicies = [
         [auditAdmin, anywhere],
         [everyPost, ofOwnAccount],
       ],
+      export: [[auditAdmin, anywhere]],
     },
     {
       INTERNAL: [

@@ -26,59 +26,59 @@ const GRIDS = `
 `;
 
 const HOUSEHOLDS = `
-  | viewer                                                   | read | register | revise | INTERNAL | PERSONAL | phone    | SENSITIVE_PERSONAL |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YL                         | YES  | NO       | NO     | FULL     | FULL     | MASKED   | FULL               |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YL ~g1 &H-1                | YES  | NO       | NO     | FULL     | FULL     | MASKED   | FULL               |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YY ~g1 &H-1                | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | COUNTY_OFFICE @A                                         | YES  | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
-  | COUNTY_OFFICE @A ~g1 &H-1                                | YES  | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
-  | COUNTY_LEADER COUNTY_UNIT @A                             | YES  | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
-  | COUNTY_LEADER COUNTY_UNIT @A ~g1 &H-1                    | YES  | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B ~g1 &H-1      | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | TOWN_OFFICE @A.1                                         | YES  | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
-  | TOWN_OFFICE @A.1 ~g1 &H-1                                | YES  | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
-  | TOWN_LEADER TOWN_DEPARTMENT @A.1                         | YES  | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
-  | TOWN_LEADER TOWN_DEPARTMENT @A.1 ~g1 &H-1                | YES  | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.2 ~g1 &H-1    | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                  | YES  | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1 ~g1 &H-1         | YES  | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v2 ~g1 &H-1         | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | GRID_WORKER ~g1 &H-1                                     | YES  | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
-  | GRID_WORKER ~g1                                          | YES  | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
-  | GRID_WORKER @A.1.v1 ~g2 &H-1                             | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | FARMER &H-1                                              | YES  | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
-  | FARMER @A.1.v1 ~g1 &H-2                                  | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | INFO_OFFICER ${UNIT} ${HERE}                             | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.1               | YES  | NO       | NO     | FULL     | FULL     | MASKED   | WITHHELD           |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.2 #43 ~g1 &H-1  | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | ${STRANGERS.replace(SUPERVISORS, '')} ${HERE} | NO   | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | viewer                                                   | read | export | register | revise | INTERNAL | PERSONAL | phone    | SENSITIVE_PERSONAL |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL                         | YES  | YES    | NO       | NO     | FULL     | FULL     | MASKED   | FULL               |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL ~g1 &H-1                | YES  | YES    | NO       | NO     | FULL     | FULL     | MASKED   | FULL               |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YY ~g1 &H-1                | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | COUNTY_OFFICE @A                                         | YES  | YES    | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
+  | COUNTY_OFFICE @A ~g1 &H-1                                | YES  | YES    | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
+  | COUNTY_LEADER COUNTY_UNIT @A                             | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
+  | COUNTY_LEADER COUNTY_UNIT @A ~g1 &H-1                    | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B ~g1 &H-1      | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | TOWN_OFFICE @A.1                                         | YES  | YES    | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
+  | TOWN_OFFICE @A.1 ~g1 &H-1                                | YES  | YES    | YES      | YES    | FULL     | FULL     | FULL     | FULL               |
+  | TOWN_LEADER TOWN_DEPARTMENT @A.1                         | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
+  | TOWN_LEADER TOWN_DEPARTMENT @A.1 ~g1 &H-1                | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.2 ~g1 &H-1    | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                  | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1 ~g1 &H-1         | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v2 ~g1 &H-1         | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | GRID_WORKER ~g1 &H-1                                     | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
+  | GRID_WORKER ~g1                                          | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | WITHHELD           |
+  | GRID_WORKER @A.1.v1 ~g2 &H-1                             | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | FARMER &H-1                                              | YES  | NO     | NO       | NO     | FULL     | FULL     | FULL     | FULL               |
+  | FARMER @A.1.v1 ~g1 &H-2                                  | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | INFO_OFFICER ${UNIT} ${HERE}                             | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.1               | YES  | NO     | NO       | NO     | FULL     | FULL     | MASKED   | WITHHELD           |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A.2 #43 ~g1 &H-1  | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | ${STRANGERS.replace(SUPERVISORS, '')} ${HERE} | NO   | NO     | NO       | NO     | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
 `;
 
 const PERSONS = `
-  | viewer                                                   | read | register | INTERNAL | PERSONAL | idNo     | SENSITIVE_PERSONAL |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YL                         | YES  | NO       | FULL     | FULL     | FULL     | WITHHELD           |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YL ~g1 &H-1                | YES  | NO       | FULL     | FULL     | FULL     | WITHHELD           |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YY ~g1 &H-1                | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | COUNTY_OFFICE @A                                         | YES  | YES      | FULL     | FULL     | FULL     | WITHHELD           |
-  | COUNTY_OFFICE @A ~g1 &H-1                                | YES  | YES      | FULL     | FULL     | FULL     | WITHHELD           |
-  | COUNTY_LEADER COUNTY_UNIT @A                             | YES  | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
-  | COUNTY_LEADER COUNTY_UNIT @A ~g1 &H-1                    | YES  | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B ~g1 &H-1      | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | TOWN_OFFICE @A.1                                         | YES  | YES      | FULL     | FULL     | FULL     | WITHHELD           |
-  | TOWN_OFFICE @A.1 ~g1 &H-1                                | YES  | YES      | FULL     | FULL     | FULL     | WITHHELD           |
-  | TOWN_LEADER TOWN_DEPARTMENT @A.1                         | YES  | NO       | FULL     | FULL     | FULL     | WITHHELD           |
-  | TOWN_LEADER TOWN_DEPARTMENT @A.1 ~g1 &H-1                | YES  | NO       | FULL     | FULL     | FULL     | WITHHELD           |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.2 ~g1 &H-1    | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                  | YES  | NO       | FULL     | FULL     | FULL     | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1 ~g1 &H-1         | YES  | NO       | FULL     | FULL     | FULL     | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v2 ~g1 &H-1         | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | GRID_WORKER ~g1 &H-1                                     | YES  | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
-  | GRID_WORKER ~g1                                          | YES  | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
-  | GRID_WORKER @A.1.v1 ~g2 &H-1                             | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | FARMER &H-1                                              | YES  | NO       | FULL     | FULL     | FULL     | FULL               |
-  | FARMER @A.1.v1 ~g1 &H-2                                  | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | INFO_OFFICER ${UNIT} ${HERE}                             | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
-  | ${STRANGERS} ${HERE}                                     | NO   | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | viewer                                                   | read | export | register | INTERNAL | PERSONAL | idNo     | SENSITIVE_PERSONAL |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL                         | YES  | YES    | NO       | FULL     | FULL     | FULL     | WITHHELD           |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL ~g1 &H-1                | YES  | YES    | NO       | FULL     | FULL     | FULL     | WITHHELD           |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YY ~g1 &H-1                | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | COUNTY_OFFICE @A                                         | YES  | YES    | YES      | FULL     | FULL     | FULL     | WITHHELD           |
+  | COUNTY_OFFICE @A ~g1 &H-1                                | YES  | YES    | YES      | FULL     | FULL     | FULL     | WITHHELD           |
+  | COUNTY_LEADER COUNTY_UNIT @A                             | YES  | NO     | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
+  | COUNTY_LEADER COUNTY_UNIT @A ~g1 &H-1                    | YES  | NO     | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @B ~g1 &H-1      | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | TOWN_OFFICE @A.1                                         | YES  | YES    | YES      | FULL     | FULL     | FULL     | WITHHELD           |
+  | TOWN_OFFICE @A.1 ~g1 &H-1                                | YES  | YES    | YES      | FULL     | FULL     | FULL     | WITHHELD           |
+  | TOWN_LEADER TOWN_DEPARTMENT @A.1                         | YES  | NO     | NO       | FULL     | FULL     | FULL     | WITHHELD           |
+  | TOWN_LEADER TOWN_DEPARTMENT @A.1 ~g1 &H-1                | YES  | NO     | NO       | FULL     | FULL     | FULL     | WITHHELD           |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.2 ~g1 &H-1    | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1                  | YES  | NO     | NO       | FULL     | FULL     | FULL     | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v1 ~g1 &H-1         | YES  | NO     | NO       | FULL     | FULL     | FULL     | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM @A.1.v2 ~g1 &H-1         | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | GRID_WORKER ~g1 &H-1                                     | YES  | NO     | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
+  | GRID_WORKER ~g1                                          | YES  | NO     | NO       | FULL     | FULL     | WITHHELD | WITHHELD           |
+  | GRID_WORKER @A.1.v1 ~g2 &H-1                             | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | FARMER &H-1                                              | YES  | NO     | NO       | FULL     | FULL     | FULL     | FULL               |
+  | FARMER @A.1.v1 ~g1 &H-2                                  | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | INFO_OFFICER ${UNIT} ${HERE}                             | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
+  | ${STRANGERS} ${HERE}                                     | NO   | NO     | NO       | WITHHELD | WITHHELD | WITHHELD | WITHHELD           |
 `;
 
 const BY_ANOTHER = `

@@ -45,6 +45,8 @@ const registrars = [
   [countyOffice, within],
   [townOffice, within],
 ] as const;
+/** N26: whole lists leave with the offices of city, county and town; a village or a grid exports nothing. */
+const exporters = [[officeEditors, within], ...registrars] as const;
 /** FG06: the last four digits of an account, and the masked ID number. */
 const maskedNumbers = [
   [officeEditors, within],
@@ -87,6 +89,7 @@ export const householdPolicies = [
         [generalOffices, within, because('FG05: in figures only')],
         [discipline, within, because('FG05: in figures only')],
       ],
+      export: exporters,
       register: registrars,
       revise: registrars,
     },
@@ -106,7 +109,7 @@ export const householdPolicies = [
   policy(
     Person,
     FILE,
-    { read: [...all, ...assignedToSupervisors], register: registrars },
+    { read: [...all, ...assignedToSupervisors], export: exporters, register: registrars },
     {
       INTERNAL: [...all, ...assignedToSupervisors],
       PERSONAL: [...all, ...assignedToSupervisors],

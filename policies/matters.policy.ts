@@ -1,4 +1,4 @@
-// Assigned matters (cells "asg" of 4.1; who assigns is proposed, docs/decisions/0034): the office director assigns, as with
+// Assigned matters (cells "asg" of 4.1; who assigns is proposed, docs/decisions/0036): the office director assigns, as with
 // recorders and distribution lists; the county office assigns to its supervision groups; nobody assigns to themselves.
 import { AssignedMatter } from '../src/modules/matters/assigned-matter.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';

@@ -7,29 +7,29 @@ import { everyRoleIn, grid, PLACE } from '../test/harness/grid.ts';
 import { DESK, OTHERS, POWERS, TOWN, UNIT, VILLAGE } from '../test/proofs/mutants-offices.ts';
 
 const SUBMISSION = `
-  | viewer                                                              | read | submit | submitZero | correct | return | accept | INTERNAL |
-  | ------------------------------------------------------------------- | ---- | ------ | ---------- | ------- | ------ | ------ | -------- |
-  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                           | YES  | NO     | NO         | NO      | NO     | NO     | FULL     |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YL                                    | YES  | NO     | NO         | NO      | YES    | YES    | FULL     |
-  | RECORDER @YL                                                        | YES  | NO     | NO         | NO      | NO     | NO     | FULL     |
-  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                         | YES  | NO     | NO         | NO      | NO     | NO     | FULL     |
-  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #43                         | YES  | YES    | YES        | YES     | NO     | NO     | FULL     |
-  | UNIT_PRINCIPAL LIAISON @YL #43                                      | YES  | NO     | NO         | NO      | NO     | NO     | FULL     |
-  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #27  | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | DISCIPLINE AUDITOR @YL                                              | YES  | NO     | NO         | NO      | NO     | NO     | FULL     |
-  | ORGANIZATION @YL                                                    | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                            | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                          | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                        | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                                | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1    | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | FARMER @A.1.v1                                                      | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | THIRD_PARTY CONVENER FRONTEND @YL                                   | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | INTEGRATOR @YL #43                                                  | YES  | YES    | YES        | NO      | NO     | NO     | FULL or WITHHELD |
-  | INTEGRATOR @YL #27                                                  | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN #43                         | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | PUBLIC                                                              | NO   | NO     | NO         | NO      | NO     | NO     | WITHHELD |
-  | DATA_OPERATOR @YL #27 + LIAISON @YL #43                             | YES  | NO     | NO         | NO      | NO     | NO     | FULL     |
+  | viewer                                                              | read | export | submit | submitZero | correct | return | accept | INTERNAL |
+  | ------------------------------------------------------------------- | ---- | ------ | ------ | ---------- | ------- | ------ | ------ | -------- |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                           | YES  | NO     | NO     | NO         | NO      | NO     | NO     | FULL     |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL                                    | YES  | YES    | NO     | NO         | NO      | YES    | YES    | FULL     |
+  | RECORDER @YL                                                        | YES  | NO     | NO     | NO         | NO      | NO     | NO     | FULL     |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                         | YES  | NO     | NO     | NO         | NO      | NO     | NO     | FULL     |
+  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #43                         | YES  | YES    | YES    | YES        | YES     | NO     | NO     | FULL     |
+  | UNIT_PRINCIPAL LIAISON @YL #43                                      | YES  | NO     | NO     | NO         | NO      | NO     | NO     | FULL     |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #27  | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | DISCIPLINE AUDITOR @YL                                              | YES  | NO     | NO     | NO         | NO      | NO     | NO     | FULL     |
+  | ORGANIZATION @YL                                                    | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                            | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                          | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                        | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                                | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1    | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | FARMER @A.1.v1                                                      | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | THIRD_PARTY CONVENER FRONTEND @YL                                   | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | INTEGRATOR @YL #43                                                  | YES  | NO     | YES    | YES        | NO      | NO     | NO     | FULL or WITHHELD |
+  | INTEGRATOR @YL #27                                                  | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN #43                         | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | PUBLIC                                                              | NO   | NO     | NO     | NO         | NO      | NO     | NO     | WITHHELD |
+  | DATA_OPERATOR @YL #27 + LIAISON @YL #43                             | YES  | NO     | NO     | NO         | NO      | NO     | NO     | FULL     |
 `;
 
 /** N24: what an integrator is told, and what not. */
@@ -45,35 +45,35 @@ const INTEGRATOR = `
 `;
 
 const RECORD = `
-  | viewer                                                              | read | submit | INTERNAL | PERSONAL | SENSITIVE_PERSONAL |
-  | ------------------------------------------------------------------- | ---- | ------ | -------- | -------- | ------------------ |
-  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                           | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | OFFICE_DIRECTOR OFFICE_STAFF @YL                                    | YES  | NO     | FULL     | FULL     | WITHHELD           |
-  | RECORDER @YL                                                        | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                         | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #43                         | YES  | YES    | FULL     | FULL     | FULL               |
-  | UNIT_PRINCIPAL LIAISON @YL #43                                      | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #27  | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | DISCIPLINE AUDITOR ORGANIZATION @YL                                 | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                            | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                          | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                        | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                                | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1    | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | FARMER @A.1.v1                                                      | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | THIRD_PARTY CONVENER FRONTEND @YL                                   | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | INTEGRATOR @YL #43                                                  | NO   | YES    | WITHHELD | WITHHELD | WITHHELD           |
-  | INTEGRATOR @YL #27                                                  | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN #43                         | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | PUBLIC                                                              | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
-  | OFFICE_STAFF @YL + LIAISON @YL #43                                  | YES  | NO     | FULL     | FULL     | WITHHELD           |
+  | viewer                                                              | read | export | submit | INTERNAL | PERSONAL | SENSITIVE_PERSONAL |
+  | ------------------------------------------------------------------- | ---- | ------ | ------ | -------- | -------- | ------------------ |
+  | LEADER EXECUTIVE_LEADER DEPUTY_LEADER @YL                           | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | OFFICE_DIRECTOR OFFICE_STAFF @YL                                    | YES  | YES    | NO     | FULL     | FULL     | WITHHELD           |
+  | RECORDER @YL                                                        | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | GENERAL_OFFICE DEPUTY_SECRETARY_GENERAL @YL                         | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #43                         | YES  | YES    | YES    | FULL     | FULL     | FULL               |
+  | UNIT_PRINCIPAL LIAISON @YL #43                                      | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | UNIT_PRINCIPAL UNIT_LEADER_IN_CHARGE LIAISON DATA_OPERATOR @YL #27  | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | DISCIPLINE AUDITOR ORGANIZATION @YL                                 | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | SUPERVISION_LEADER SUPERVISION_MEMBER @A                            | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | COUNTY_LEADER COUNTY_OFFICE COUNTY_UNIT @A                          | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | TOWN_LEADER TOWN_OFFICE TOWN_DEPARTMENT @A.1                        | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | DATA_SPECIALIST TOWN_DISCIPLINE @A.1                                | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | VILLAGE_SECRETARY RESIDENT_TEAM INFO_OFFICER GRID_WORKER @A.1.v1    | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | FARMER @A.1.v1                                                      | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | THIRD_PARTY CONVENER FRONTEND @YL                                   | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | INTEGRATOR @YL #43                                                  | NO   | NO     | YES    | WITHHELD | WITHHELD | WITHHELD           |
+  | INTEGRATOR @YL #27                                                  | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN #43                         | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | PUBLIC                                                              | NO   | NO     | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | OFFICE_STAFF @YL + LIAISON @YL #43                                  | YES  | YES    | NO     | FULL     | FULL     | WITHHELD           |
 `;
 
 const NOT_FOR_THE_OFFICE = `
-  | viewer                                       | read | INTERNAL | PERSONAL | SENSITIVE_PERSONAL |
-  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL    | NO   | WITHHELD | WITHHELD | WITHHELD           |
-  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #43  | YES  | FULL     | FULL     | FULL               |
-  | DATA_OPERATOR @YL #27                        | NO   | WITHHELD | WITHHELD | WITHHELD           |
+  | viewer                                       | read | export | INTERNAL | PERSONAL | SENSITIVE_PERSONAL |
+  | OFFICE_DIRECTOR OFFICE_STAFF RECORDER @YL    | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
+  | UNIT_LEADER_IN_CHARGE DATA_OPERATOR @YL #43  | YES  | YES    | FULL     | FULL     | FULL               |
+  | DATA_OPERATOR @YL #27                        | NO   | NO     | WITHHELD | WITHHELD | WITHHELD           |
 `;
 
 const PASSED = { unit: '43', verdict: 'ACCEPTED', superseded: false };

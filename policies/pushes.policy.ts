@@ -44,6 +44,10 @@ export const pushPolicies = [
     FILE,
     {
       read: result,
+      export: [
+        [officeEditors, anywhere],
+        [unitDataStaff, ofOwnUnit],
+      ],
       submit: submitters,
       submitZero: submitters,
       correct: [[unitDataStaff, ofOwnUnit]],
@@ -66,7 +70,7 @@ export const pushPolicies = [
   policy(
     PushRecord,
     FILE,
-    { read: [...records, ...sampled], submit: submitters },
+    { read: [...records, ...sampled], export: records, submit: submitters },
     {
       INTERNAL: [...records, ...sampled],
       PERSONAL: records,

@@ -1,4 +1,4 @@
-// Assigned matters over HTTP (cells "asg" of 04-permissions 4.1, docs/decisions/0034): what is opened, masked and withheld,
+// Assigned matters over HTTP (cells "asg" of 04-permissions 4.1, docs/decisions/0036): what is opened, masked and withheld,
 // who assigns, and that nothing is left after the last day, after the end, and after the grant behind it.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { datasetsOf } from '../src/domain/datasets/catalogue.ts';

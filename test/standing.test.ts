@@ -127,7 +127,7 @@ describe('nothing that posts are read from changes without a stamp', () => {
       const [row] = await sql(`explain (format json) ${text}`);
       visit(row['QUERY PLAN'][0].Plan);
     }
-    expect([...tables].sort()).toEqual(['account', 'api_client', 'assignment', 'role_grant']);
+    expect([...tables].sort()).toEqual(['account', 'api_client', 'assigned_matter', 'assignment', 'role_grant']);
     const triggers = await sql(
       `select tgrelid::regclass::text as name, tgname, tgtype, tgenabled from pg_trigger where tgname like 'standing_moves%' order by 1, 2`,
     );

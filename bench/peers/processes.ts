@@ -72,7 +72,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(port: number, child: ChildProcess, log: string): Promise<void> {
-  for (const end = Date.now() + READY_MILLISECONDS; Date.now() < end; await delay(100)) {
+  for (const end = Date.now() + READY_MILLISECONDS; Date.now() < end; await delay(20)) {
     if (child.exitCode !== null) break;
     const response = await fetch(`http://127.0.0.1:${port}/graphql`).catch(() => null);
     if (response) return void (await response.text());

@@ -29,10 +29,7 @@ const PUSHES = 20_000;
 /** Of each fifth push, so that those that wait for the office have them. */
 const RECORDS_OF_A_PUSH = 50;
 
-async function fillPushes(client: pg.ClientBase, issuer: string): Promise<void> {
-  await client.query(`create temporary table numbered on commit drop as
-    select id, row_number() over (order by household_no) - 1 as place from household`);
-  await client.query('create index on numbered (place)');
+async function fillAccounts(client: pg.ClientBase, issuer: string): Promise<void> {
   await client.query(
     `insert into account (username, issuer, subject, status, auth_method)
        select 'unit.' || number, $1, 'unit.' || number, 'ACTIVE', 'OPENID_CONNECT' from member_unit
@@ -51,6 +48,12 @@ async function fillPushes(client: pg.ClientBase, issuer: string): Promise<void> 
        where a.issuer = $1`,
     [issuer],
   );
+}
+
+async function fillPushes(client: pg.ClientBase): Promise<void> {
+  await client.query(`create temporary table numbered on commit drop as
+    select id, row_number() over (order by household_no) - 1 as place from household`);
+  await client.query('create index on numbered (place)');
   await client.query(
     `insert into push_submission (submission_no, period_key, status, due_on, submitted_at, zero_report, accepted_count,
         rejected_count, verdicts, body_digest, obligation_id, unit_id, submitted_by_id)
@@ -76,7 +79,12 @@ async function fillPushes(client: pg.ClientBase, issuer: string): Promise<void> 
 }
 
 /** On a bundled database of its own, with the durability that it has in use. */
-export async function makeWorld(households: number, issuer: string, tell: (text: string) => void): Promise<BenchWorld> {
+export async function makeWorld(
+  households: number,
+  issuer: string,
+  tell: (text: string) => void,
+  pushes: 'with pushes' | 'without pushes' = 'with pushes',
+): Promise<BenchWorld> {
   const folder = mkdtempSync(path.join(tmpdir(), 'xianjie-peers-'));
   chmodSync(folder, 0o711); // as root the server runs as another account, which must get in
   const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
@@ -97,8 +105,11 @@ export async function makeWorld(households: number, issuer: string, tell: (text:
       await writeReference(client, await readReference(defaultReferenceFiles(), await existingReference(client)));
       tell(`${households.toLocaleString('en')} households`);
       await loadSynthetic(client, { households, seed: 1, sealer: createSealer([dataKey]) });
-      tell(`${PUSHES.toLocaleString('en')} pushes`);
-      await inMaintenance(client, 'bench', () => fillPushes(client, issuer));
+      await inMaintenance(client, 'bench', () => fillAccounts(client, issuer));
+      if (pushes === 'with pushes') {
+        tell(`${PUSHES.toLocaleString('en')} pushes`);
+        await inMaintenance(client, 'bench', () => fillPushes(client));
+      }
       await client.query(readFileSync(new URL('../contestants/postgraphile.sql', import.meta.url), 'utf8'));
       await client.query('vacuum (analyze)');
       await client.query('checkpoint');

@@ -7,6 +7,10 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   policy: async () => (await import('../../bench/policy.ts')).measurePolicy(),
   subscriptions: async () => (await import('../../bench/subscriptions.ts')).measureSubscriptions(),
   bulk: async () => (await import('../../bench/bulk.ts')).measureBulk(),
+  export: async () => (await import('../../bench/export.ts')).measureExport(),
+  growth: async () => (await import('../../bench/growth.ts')).measureGrowth(),
+  principals: async () => (await import('../../bench/principals.ts')).measurePrincipals(),
+  start: async () => (await import('../../bench/start.ts')).measureStart(),
   timing: async () => (await import('../../bench/timing.ts')).measureTiming(),
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };

@@ -1,10 +1,14 @@
 // Connections of the application role (应用连接池), for reads. Moments are printed in UTC, no statement runs for ever, and each
 // is planned once on a connection, for every value: what the planner has to know stands in the text (decision 0033).
 import pg from 'pg';
+import { keepStatements } from './kept-statements.ts';
 
 const STATEMENT_MILLISECONDS = 15_000;
 
-export function createPool(applicationUrl: string, size = 16): pg.Pool {
+/** Prepared on one connection: each holds a plan in the memory of the server. */
+const MAX_STATEMENTS = 500;
+
+export function createPool(applicationUrl: string, size = 16, statements = MAX_STATEMENTS): pg.Pool {
   const pool = new pg.Pool({
     connectionString: applicationUrl,
     max: size,
@@ -13,6 +17,7 @@ export function createPool(applicationUrl: string, size = 16): pg.Pool {
   });
   // A connection that dies while idle is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);
+  keepStatements(pool, statements);
   return pool;
 }
 

@@ -26,7 +26,7 @@ export const MATTERS: Readonly<
   JOINT_VISIT: { kinds: ['LEAD'], roles: ['UNIT_LEADER_IN_CHARGE', 'UNIT_PRINCIPAL'] },
 };
 
-/** The seeds name no figures; proposed (docs/decisions/0034). */
+/** The seeds name no figures; proposed (docs/decisions/0036). */
 export const LONGEST_ASSIGNMENT_DAYS = 180;
 export const MOST_MATTERS_AT_ONCE = 16;
 export const LARGEST_SAMPLE = 100;

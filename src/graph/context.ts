@@ -20,6 +20,8 @@ export interface AccessLine {
   readonly rules: readonly string[];
   /** Role of the post that granted it. */
   readonly role: string | null;
+  /** How many rows left, at the end of an export. */
+  readonly rows?: number;
   /** Paths of the input that were refused for a marking of a state secret: an incident is left as well (N28). */
   readonly marked?: readonly string[];
 }

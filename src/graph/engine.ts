@@ -3,6 +3,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { Failure } from '../domain/errors.ts';
+import { Kept } from '../domain/kept.ts';
 import type { PolicySet } from '../policy/policy.ts';
 import { refuseNul } from './input-text.ts';
 import { type AccessLog, readCompanions } from './read/access.ts';
@@ -17,7 +18,7 @@ export interface Engine extends Compilation {
   readonly pool: pg.Pool;
   /** Key material of cursors. */
   readonly cursorSecret: Buffer;
-  readonly plans: Map<string, ReadPlan | null>;
+  readonly plans: Kept<ReadPlan | null>;
 }
 
 export function createEngine(
@@ -27,21 +28,12 @@ export function createEngine(
   pool: pg.Pool,
   cursorSecret: Buffer,
 ): Engine {
-  return { schema, set, roots, pool, cursorSecret, plans: new Map() };
+  return { schema, set, roots, pool, cursorSecret, plans: new Kept(MAX_PLANS) };
 }
 
 /** Least recently used plan under a key, or a new one. */
 export function planned(engine: Engine, key: string, make: () => ReadPlan | null): ReadPlan | null {
-  const known = engine.plans.get(key);
-  if (known !== undefined) {
-    engine.plans.delete(key);
-    engine.plans.set(key, known);
-    return known;
-  }
-  const plan = make();
-  if (engine.plans.size >= MAX_PLANS) engine.plans.delete(engine.plans.keys().next().value!);
-  engine.plans.set(key, plan);
-  return plan;
+  return engine.plans.of(key, make);
 }
 
 /** SQLSTATE classes that say the database is away or overloaded, not that we are wrong. */

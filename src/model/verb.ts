@@ -28,8 +28,9 @@ export function registerVerb(type: Class, verb: string, mutation: string, create
 
 export const allVerbs = (): Verb[] => [...verbs.values()];
 
-/** `read` shows rows, `count` how many there are: granted by rows of a policy like every verb, and no mutation. */
-export const isReading = (verb: string): boolean => verb === 'read' || verb === 'count';
+/** `read` shows rows, `count` how many there are, `export` hands them out whole: granted by rows of a policy like every verb, and no mutations. */
+const READING: ReadonlySet<string> = new Set(['read', 'count', 'export']);
+export const isReading = (verb: string): boolean => READING.has(verb);
 
 export const isCreation = (meta: TypeMeta, verb: string): boolean =>
   verbs.get(`${meta.name}.${verb}`)?.creates ?? false;

@@ -9,6 +9,7 @@ import type { VerifyToken } from '../authentication/identity.ts';
 import { createOpenIdVerifier } from '../authentication/openid-connect.ts';
 import type { Configuration } from '../config.ts';
 import { createPool } from '../database/application-pool.ts';
+import { statementUse } from '../database/kept-statements.ts';
 import { createOrm } from '../database/orm.ts';
 import { createSealer } from '../database/sealer.ts';
 import { createHub } from '../delivery/hub.ts';
@@ -17,8 +18,10 @@ import { startReminders } from '../delivery/reminders/sweep.ts';
 import { mayCall } from '../delivery/webhooks/public-address.ts';
 import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts';
 import { Failure } from '../domain/errors.ts';
+import type { Use } from '../domain/kept.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
+import { closingLine, openExport } from '../graph/export.ts';
 import { knownQueries } from '../graph/known-queries.ts';
 import { volumeLimit } from '../graph/limits/plugin.ts';
 import { wholeOperationPlugin } from '../graph/whole-operation.ts';
@@ -39,6 +42,8 @@ export interface Platform {
   /** Address it listens on, such as `http://127.0.0.1:4000`. */
   listen(): Promise<string>;
   close(): Promise<void>;
+  /** How much is kept of plans and of prepared statements, and how often it was there. */
+  kept(): { readonly plans: Use; readonly statements: Use };
 }
 
 export interface PlatformOptions {
@@ -120,6 +125,7 @@ export async function startPlatform(
       again: receiptAgain,
       rejections: rejectionsIn,
     },
+    exports: { open: openExport, broken: errors => closingLine({ errors }) },
     subscriptions: {
       hub,
       async seatOf({ authorization, actingRole, clock }) {
@@ -137,6 +143,7 @@ export async function startPlatform(
   return {
     policyVersion: set.version,
     listen: () => http.listen(settings.host, settings.port),
+    kept: () => ({ plans: engine.plans.use, statements: statementUse(pool) }),
     async close() {
       await http.close();
       await Promise.all([relay.close(), webhooks.close(), sweeping?.close()]);

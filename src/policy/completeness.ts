@@ -3,7 +3,7 @@
 import { PRINCIPAL_ROLE } from '../domain/vocabulary.ts';
 import { divisionLevel } from '../model/connection.ts';
 import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
-import { SENSITIVITY } from '../model/sensitivity.ts';
+import { isMarked, SENSITIVITY } from '../model/sensitivity.ts';
 import { allVerbs, isReading } from '../model/verb.ts';
 import { workflowOf } from '../model/workflow.ts';
 import { isSlot, OPERATORS } from './condition.ts';
@@ -56,6 +56,7 @@ function* typeFindings(set: PolicySet, meta: TypeMeta): Generator<Finding> {
     if (!meta.attributes.has(name))
       yield { file: policy.file, zh: `${meta.name} 没有字段 ${name}`, en: `${meta.name} has no field ${name}` };
   yield* countFindings(policy);
+  yield* exportFindings(policy);
   for (const label of policy.clearances.keys())
     if (!(label in SENSITIVITY))
       yield { file: policy.file, zh: `没有敏感级别 ${label}`, en: `There is no label ${label}` };
@@ -74,6 +75,17 @@ function* countFindings({ file, meta, verbs }: Policy): Generator<Finding> {
     if (attribute && (closed || name === meta.counted?.household)) continue;
     yield { file: meta.file, zh: `${meta.name} 不能按 ${name} 计数`, en: `${meta.name} cannot be counted by ${name}` };
   }
+}
+
+/** What is sealed or secret leaves one row at a time, by a verb or a reading that leaves its line (A-29). */
+function* exportFindings({ file, meta, verbs }: Policy): Generator<Finding> {
+  const secret = [...meta.attributes.values()].some(({ label }) => label !== null && isMarked(label));
+  if (verbs.has('export') && secret)
+    yield {
+      file,
+      zh: `${meta.name} 有工作秘密或保密字段，不能导出`,
+      en: `${meta.name} has fields that are work secrets or confidential, and cannot be exported`,
+    };
 }
 
 function* attributeFindings(set: PolicySet, policy: Policy, attribute: Attribute): Generator<Finding> {

@@ -1,4 +1,5 @@
 // All rules of a principal in CASL's form (规则清单), made once for those who cannot differ in them.
+import { Kept } from '../domain/kept.ts';
 import { type Attribute, isPublished } from '../model/meta.ts';
 import { isSlot, type Literal } from './condition.ts';
 import type { Policy, PolicySet } from './policy.ts';
@@ -69,7 +70,7 @@ function factsNamed(policies: readonly Policy[]): PostFact[] {
 /** Rules already made, the least recently asked for going first. */
 class Made {
   readonly #facts: readonly PostFact[];
-  readonly #rules = new Map<string, readonly Rule[]>();
+  readonly #rules = new Kept<readonly Rule[]>(MAX_MADE);
 
   constructor(policies: readonly Policy[]) {
     this.#facts = factsNamed(policies);
@@ -77,11 +78,7 @@ class Made {
 
   of({ class: kind, posts }: Principal, make: () => readonly Rule[]): readonly Rule[] {
     const key = JSON.stringify([kind, posts.map(post => this.#facts.map(fact => post[fact]))]);
-    const found = this.#rules.get(key) ?? make();
-    this.#rules.delete(key);
-    if (this.#rules.size >= MAX_MADE) this.#rules.delete(this.#rules.keys().next().value!);
-    this.#rules.set(key, found);
-    return found;
+    return this.#rules.of(key, make);
   }
 }
 

@@ -1,51 +1,15 @@
-// Admission of subscriptions (订阅准入): parsed, validated and held to the same limits as queries, and its errors told in
-// the same words. Queries and changes stay with POST /graphql: a stream is for what cannot be asked.
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+// Admission of subscriptions (订阅准入): the document as every one is admitted, and then exactly one field. Queries and changes
+// stay with POST /graphql: a stream is for what cannot be asked.
+import { type GraphQLSchema, Kind } from 'graphql';
 import { digestToken } from '../authentication/identity.ts';
 import type { Admitted } from '../delivery/subscriber.ts';
 import { Failure } from '../domain/errors.ts';
-import type { Limits } from '../graph/limits/limits.ts';
-import { volumeLimit } from '../graph/limits/plugin.ts';
-import { limitRules } from '../graph/limits/rules.ts';
 import { variablesShape } from '../graph/read/given.ts';
 import { subscriptionNamed } from '../graph/subscription.ts';
-import { explainInput } from './invalid-input.ts';
-import type { PublicErrors } from './public-errors.ts';
-import { failureBehind } from './translate-error.ts';
-
-export interface Asked {
-  readonly query?: unknown;
-  readonly variables?: unknown;
-  readonly operationName?: unknown;
-}
-
-/** Why it was refused, as it goes out. */
-export class Refused extends Error {
-  readonly errors: readonly GraphQLFormattedError[];
-  constructor(errors: readonly GraphQLFormattedError[]) {
-    super('refused');
-    this.errors = errors;
-  }
-}
+import type { AdmitDocument, Asked } from './admit-document.ts';
 
 export type Admit = (asked: Asked) => Admitted;
 
-const SHAPE = new Failure('INVALID_INPUT', {
-  zh: '须给出 query（文本），variables 为对象，operationName 为文本',
-  en: 'Give query as a text, variables as an object, operationName as a text',
-});
 const NO_SUBSCRIPTION = new Failure('INVALID_INPUT', {
   zh: '这里只提供订阅；查询和操作请用 POST /graphql',
   en: 'Only subscriptions are served here; send queries and mutations by POST /graphql',
@@ -55,78 +19,14 @@ const ONE_FIELD = new Failure('INVALID_INPUT', {
   en: 'A subscription has exactly one field, without @skip or @include',
 });
 
-/** Documents that were valid, by text: thousands of screens send the same one. */
-const MAX_DOCUMENTS = 500;
-
-export function createAdmission(schema: GraphQLSchema, limits: Limits, publicErrors: PublicErrors): Admit {
-  const valid = new Map<string, DocumentNode>();
-  const rules = [...limitRules(limits), ...specifiedRules];
-  const refuseVolume = volumeLimit(schema, limits);
-
-  function formatted(errors: readonly GraphQLError[]): GraphQLFormattedError[] {
-    const told = errors.map(error => publicErrors.format(error.toJSON(), error));
-    return [...new Set(told)]; // one explanation of many errors is formatted to one object
-  }
-
-  function documentOf(source: string): DocumentNode {
-    const known = valid.get(source);
-    if (known) return known;
-    const document = parsed(source);
-    const errors = validate(schema, document, rules, { maxErrors: 100 });
-    if (errors.length > 0) {
-      const coded = errors.map(error => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-      const unexplained = coded.filter(error => !failureBehind(error));
-      publicErrors.explain(explainInput({ schema, document, request: {} } as never, unexplained));
-      throw new Refused(formatted(coded));
-    }
-    if (valid.size >= MAX_DOCUMENTS) valid.delete(valid.keys().next().value!);
-    valid.set(source, document);
-    return document;
-  }
-
-  function parsed(source: string): DocumentNode {
-    try {
-      return parse(source, { maxTokens: limits.tokens });
-    } catch (error) {
-      throw new Refused(formatted([withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')]));
-    }
-  }
-
-  function coercedOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (coerced) return coerced;
-    publicErrors.explain(explainInput({ schema, document, operation, request: { variables } } as never, errors));
-    throw new Refused(formatted(errors.map(error => withCode(error, 'BAD_USER_INPUT'))));
-  }
-
-  function admitted({ query, variables: given, operationName }: Asked): Admitted {
-    const named = operationName == null || typeof operationName === 'string';
-    if (typeof query !== 'string' || typeof (given ?? {}) !== 'object' || Array.isArray(given) || !named) throw SHAPE;
-    const document = documentOf(query);
-    const operation = getOperationAST(document, operationName as string | undefined);
-    if (operation?.operation !== 'subscription') throw NO_SUBSCRIPTION;
-    const sent = (given ?? {}) as Record<string, unknown>;
-    refuseVolume(document, operation, sent);
-    const variables = coercedOf(document, operation, sent);
-    const [field, ...more] = operation.selectionSet.selections;
-    if (field?.kind !== Kind.FIELD || more.length > 0 || field.directives?.length) throw ONE_FIELD;
-    const subscription = subscriptionNamed(field.name.value);
-    if (!subscription) throw ONE_FIELD;
-    const shape = variablesShape(schema, operation.variableDefinitions ?? [], variables);
-    return { subscription, document, operation, source: query, sourceDigest: digestToken(query), variables, shape };
-  }
-
-  return asked => {
-    try {
-      return admitted(asked);
-    } catch (error) {
-      throw error instanceof Failure ? new Refused(formatted([error])) : error;
-    }
-  };
-}
-
-/** The codes that Apollo gives, by which translate-error.ts knows what it has before it; a Failure keeps its own. */
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  if (error.extensions['code'] === undefined) error.extensions['code'] = code;
-  return error;
-}
+export const admitSubscription =
+  (schema: GraphQLSchema, admit: AdmitDocument): Admit =>
+  asked =>
+    admit(asked, 'subscription', NO_SUBSCRIPTION, ({ document, operation, source, variables }) => {
+      const [field, ...more] = operation.selectionSet.selections;
+      if (field?.kind !== Kind.FIELD || more.length > 0 || field.directives?.length) throw ONE_FIELD;
+      const subscription = subscriptionNamed(field.name.value);
+      if (!subscription) throw ONE_FIELD;
+      const shape = variablesShape(schema, operation.variableDefinitions ?? [], variables);
+      return { subscription, document, operation, source, sourceDigest: digestToken(source), variables, shape };
+    });

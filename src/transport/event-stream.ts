@@ -3,16 +3,16 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ERRORS, Failure } from '../domain/errors.ts';
-import type { Asked } from './admit-subscription.ts';
+import type { Asked } from './admit-document.ts';
 import { answerFailure } from './answer-failure.ts';
 import { refuseForeign } from './cross-site.ts';
 import { type Streams, whenExpired } from './streams.ts';
+import { written } from './written.ts';
 
 const PATH = '/graphql/stream';
 const EVENT_STREAM = 'text/event-stream';
 /** Proxies cut what is silent; the interval also finds readers that are gone. */
 const BEAT_MILLISECONDS = 15_000;
-const STUCK_MILLISECONDS = 30_000;
 
 const NOT_ACCEPTED = new Failure('INVALID_INPUT', {
   zh: '请求头须有 accept: text/event-stream',
@@ -86,17 +86,6 @@ async function follow(
     clearInterval(beat);
     if (!gone) output.end(textOf('complete', undefined));
   }
-}
-
-/** Waits for a reader that is behind, so that its backlog is counted where all backlogs are. */
-async function written(output: PassThrough, text: string): Promise<void> {
-  if (output.write(text)) return;
-  // One that reads nothing at all for this long is cut off, as a socket is that answers no ping.
-  const cut = setTimeout(() => output.destroy(), STUCK_MILLISECONDS).unref();
-  await new Promise<void>(resolve => {
-    for (const event of ['drain', 'close', 'error'] as const) output.once(event, () => resolve());
-  });
-  clearTimeout(cut);
 }
 
 /** By POST as JSON, by GET in the address, as the queries are. */

@@ -14,12 +14,12 @@ import { writeAnswer } from '../graph/answer-text.ts';
 import type { Limits } from '../graph/limits/limits.ts';
 import { limitPlugin } from '../graph/limits/plugin.ts';
 import { limitRules } from '../graph/limits/rules.ts';
-import { createAdmission } from './admit-subscription.ts';
+import { createAdmission } from './admit-document.ts';
 import { answerErrors, answerFailure } from './answer-failure.ts';
 import { type BulkService, serveBulkPushes } from './bulk-entrance.ts';
 import { closeOnce } from './closing.ts';
 import { allowOrigins, refuseForeign } from './cross-site.ts';
-import { serveEventStreams } from './event-stream.ts';
+import { type ExportService, serveExports } from './export-entrance.ts';
 import { outcomePlugin } from './outcome-plugin.ts';
 import { createPublicErrors, type PublicErrors } from './public-errors.ts';
 import { apolloLogger, logRequests } from './request-log.ts';
@@ -27,8 +27,8 @@ import { newRecord, requestIdFrom, serve } from './request-record.ts';
 import { type AnswerShortly, takeShortWay } from './short-way.ts';
 import { addCalendar, addSideRoutes, type Health, type ReadCalendar } from './side-routes.ts';
 import { limitSlowBodies } from './slow-bodies.ts';
-import { createStreams, type SubscriptionService } from './streams.ts';
-import { serveWebSockets } from './web-socket.ts';
+import type { SubscriptionService } from './streams.ts';
+import { addSubscriptions } from './subscriptions.ts';
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -46,6 +46,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly subscriptions?: SubscriptionService;
   /** The bulk entrance; a server without it takes pushes through the graph only. */
   readonly bulk?: BulkService<Context>;
+  /** Exports; a server without them answers page by page only. */
+  readonly exports?: ExportService<Context>;
   /** Exact origins, for example `https://screen.example.gov.cn`. */
   readonly corsOrigins: readonly string[];
 }
@@ -81,25 +83,11 @@ export async function createHttpServer<Context extends BaseContext>(
   if (options.calendar) addCalendar(app, options.calendar);
   addGraphQL(app, apollo, options, origins);
   if (options.bulk) serveBulkPushes(app, options.createContext, options.bulk);
-  const closeStreams = addSubscriptions(app, options, publicErrors, origins);
+  const admit = createAdmission(schema, limits, publicErrors);
+  const { createContext, exports: service } = options;
+  if (service) serveExports(app, { service, createContext, admit, publicErrors, origins });
+  const closeStreams = addSubscriptions(app, { ...options, admit, publicErrors, origins });
   return { app, listen: (host, port) => app.listen({ host, port }), close: closeOnce(app, apollo, log, closeStreams) };
-}
-
-/** Gives the way to end them: a stream never ends by itself, and closing waits for what is open. */
-function addSubscriptions<Context extends BaseContext>(
-  app: FastifyInstance,
-  { schema, subscriptions, limits, log }: HttpServerOptions<Context>,
-  publicErrors: PublicErrors,
-  origins: ReadonlySet<string>,
-): () => Promise<void> {
-  if (!subscriptions) return async () => undefined;
-  const streams = createStreams(subscriptions, createAdmission(schema, limits, publicErrors), publicErrors, log);
-  serveEventStreams(app, streams, origins);
-  const closeSockets = serveWebSockets(app, streams, limits, origins);
-  return async () => {
-    subscriptions.hub.close();
-    await closeSockets();
-  };
 }
 
 async function startApollo<Context extends BaseContext>(

@@ -25,6 +25,7 @@ const DIRECTORY = {
   graphql: '/graphql',
   subscriptions: '/graphql/stream',
   bulk: '/bulk/pushes',
+  export: '/bulk/export',
   schema: '/schema.graphql',
   live: '/health/live',
   ready: '/health/ready',

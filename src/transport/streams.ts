@@ -7,7 +7,8 @@ import type { Hub } from '../delivery/hub.ts';
 import type { Stream } from '../delivery/stream.ts';
 import type { Seat } from '../delivery/subscriber.ts';
 import { Failure } from '../domain/errors.ts';
-import { type Admit, type Asked, Refused } from './admit-subscription.ts';
+import { type Asked, Refused } from './admit-document.ts';
+import type { Admit } from './admit-subscription.ts';
 import type { PublicErrors } from './public-errors.ts';
 
 export interface Credentials {

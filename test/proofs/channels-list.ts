@@ -39,6 +39,7 @@ export const CHANNELS = [
   'foreign-key error',
   'validation error',
   'own view',
+  'export',
   'extensions.access',
   'side route',
   'log line',

@@ -16,6 +16,7 @@ interface Asked {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly bytes: string;
+  readonly path?: '/bulk/export';
 }
 
 /** How many queries run at once: the server has one thread, the database has others. */
@@ -104,6 +105,17 @@ export class Probe {
     return JSON.parse(text) as Json;
   }
 
+  /** Exports, scans every line, and gives them; exported again by `again`. */
+  async export(query: string): Promise<Json[]> {
+    const { bytes, text } = await this.#send('export', query, {}, '/bulk/export');
+    this.#asked.push({ channel: 'export', query, variables: {}, bytes, path: '/bulk/export' });
+    await this.restore();
+    return text
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Json);
+  }
+
   /** Asks and scans, and does not ask again. */
   async askOnce(channel: Channel, query: string, variables: Record<string, unknown>): Promise<void> {
     await this.#send(channel, query, variables);
@@ -129,8 +141,13 @@ export class Probe {
     this.report('side route', this.#leaks(await response.text(), ''));
   }
 
-  async #send(channel: Channel, query: string, variables: Record<string, unknown>): Promise<Reply> {
-    const reply = await this.#world.ask(this.viewer, { query, variables });
+  async #send(
+    channel: Channel,
+    query: string,
+    variables: Record<string, unknown>,
+    path?: Asked['path'],
+  ): Promise<Reply> {
+    const reply = await this.#world.ask(this.viewer, { query, variables, ...(path ? { path } : {}) });
     this.report(channel, this.#leaks(reply.bytes.replaceAll('\\"', '"'), JSON.stringify([query, variables])));
     if (reply.text.includes('"code":"INTERNAL"')) this.report(channel, [`INTERNAL: ${query.slice(0, 500)}`]);
     return reply;
@@ -145,14 +162,15 @@ export class Probe {
       .replace(this.view, this.rows)
       .filter(({ meta, before }) => !guarded.has(before!.id) && !isTold(meta, before!));
     await this.#world.apply(change);
-    const compare = async ({ channel, query, variables, bytes }: Asked) => {
-      const after = await this.#world.ask(this.viewer, { query, variables });
+    const compare = async ({ channel, query, variables, bytes, path }: Asked) => {
+      const after = await this.#world.ask(this.viewer, { query, variables, ...(path ? { path } : {}) });
       if (after.bytes !== bytes)
         this.report(channel, [
           `tells one hidden value from another\n${differing(bytes, after.bytes)}\n${query.slice(0, 900)}`,
         ]);
     };
-    const mutates = ({ query }: Asked) => query.startsWith('mutation');
+    // An account has one export at a time.
+    const mutates = ({ query, path }: Asked) => query.startsWith('mutation') || path !== undefined;
     await several(
       this.#asked.filter(one => !mutates(one)),
       compare,

@@ -61,6 +61,7 @@ const ROUTES: Named = {
   '/bulk/pushes': 'mutation payload',
   '/bulk/pushes/:submission': 'mutation payload',
   '/bulk/pushes/:submission/errors.csv': 'mutation payload',
+  '/bulk/export': 'export',
   '/calendar/:token.ics': 'own view',
   '/': 'side route',
   '/schema.graphql': 'side route',

@@ -14,6 +14,7 @@ import type { Principal } from '../../src/policy/principal.ts';
 import { buildGraph } from '../../src/schema.ts';
 import { Canaries } from './channels-canary.ts';
 import { askEvents } from './channels-events.ts';
+import { askExport } from './channels-exports.ts';
 import { askFilters, askRelations } from './channels-filters.ts';
 import { askGroups } from './channels-groups.ts';
 import { CHANNELS, type Channel, fieldsFor } from './channels-list.ts';
@@ -105,6 +106,7 @@ export function proveChannels(share: number, shares: number): void {
         });
         await askOneself(probe, schema, allTypes());
         await askEvents(probe);
+        for (const meta of allTypes()) await askExport(probe, meta);
         const stock = new Stock(rows);
         for (const verb of allVerbs()) await askMutation(probe, schema, random, stock, verb);
         for (const route of SIDE_ROUTES) await probe.fetchRoute(route);

@@ -58,7 +58,9 @@ export class View {
     if (known) return known;
     const { set, principal } = this;
     const published = [...meta.attributes.values()].filter(attribute => attribute.label !== null);
-    const verbs = [...policyOf(set, meta).verbs.keys()].filter(verb => !isReading(verb) && !isCreation(meta, verb));
+    // Whether a row leaves in an export is something that one learns of it.
+    const told = (verb: string) => verb === 'export' || (!isReading(verb) && !isCreation(meta, verb));
+    const verbs = [...policyOf(set, meta).verbs.keys()].filter(told);
     const judges: Judges = {
       readable: judgeOf(set, principal, 'read', meta),
       access: new Map(published.map(attribute => [attribute.name, accessOf(set, principal, meta, attribute)])),

@@ -15,6 +15,8 @@ export const NOW = '2026-11-22T02:00:00.000Z';
 export interface Asked {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Where it is asked: the graph, or the route of exports. */
+  readonly path?: '/graphql' | '/bulk/export';
 }
 
 /** Status, headers and body as one text: what has to stay the same. */
@@ -59,11 +61,11 @@ export async function openProofWorld(
   };
   return {
     world,
-    async ask(viewer, { query, variables }) {
+    async ask(viewer, { query, variables, path = '/graphql' }) {
       const mutates = query.startsWith('mutation');
       // Reads before it may have drawn from the sequence of ids, for lines that are not kept.
       if (mutates) await owner.query('select proof_restore()');
-      const response = await fetch(`${world.address}/graphql`, {
+      const response = await fetch(`${world.address}${path}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',

@@ -50,12 +50,24 @@ type Variables = Readonly<Record<string, unknown>>;
 function begin(on: Compilation, principal: Principal, fragments: Fragments, variables: Variables): Operation {
   const view = new Viewpoint(on.set, principal, new Statement());
   view.statement.rest(principal.resting);
-  const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
-  return { schema: on.schema, fragments, variables, view, ...said, sameBytes: true };
+  return beginAs(on, view, fragments, variables);
 }
 
-function finish({ access, companions, marked, sameBytes, view }: Operation, expression: string): ReadPlan {
-  const plan = view.statement.finishRead(expression);
+export function beginAs(
+  { schema }: Compilation,
+  view: Viewpoint,
+  fragments: Fragments,
+  variables: Variables,
+): Operation {
+  const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
+  return { schema, fragments, variables, view, ...said, sameBytes: true };
+}
+
+const finish = (operation: Operation, expression: string): ReadPlan =>
+  planOf(operation, operation.view.statement.finishRead(expression));
+
+/** The finished statement with what its answers mean. */
+export function planOf({ access, companions, marked, sameBytes, view }: Operation, plan: Plan): ReadPlan {
   const compared = view.compared.marks(view.set, view.principal);
   const passes = sameBytes && companions.size + marked.size + compared.length === 0;
   return { ...plan, access: access.list(), companions, marked, compared, passes };

@@ -1,5 +1,5 @@
 // The access log (访问审计, E88): who did what, under which rules, when. Only ever added to; never a value.
-import { list, moment, ref, text } from '../../model/attribute.ts';
+import { count, list, moment, ref, text } from '../../model/attribute.ts';
 import { INTERNAL } from '../../model/sensitivity.ts';
 import { Entity, type } from '../../model/type.ts';
 import { Account } from '../accounts/account.entity.ts';
@@ -36,8 +36,11 @@ export class AccessLog extends Entity {
   @list('字段', 'Names of the fields, never their values', INTERNAL)
   fields!: string[];
 
-  @text('结果', 'ALLOWED, or the code of the refusal', INTERNAL)
+  @text('结果', 'ALLOWED, or the code of the refusal; ABANDONED where nobody read an export to its end', INTERNAL)
   decision!: string;
+
+  @count('行数', 'How many rows left, on the line that ends an export', INTERNAL, { optional: true })
+  rows!: number | null;
 
   @list('依据规则', 'Policy rows that granted it', INTERNAL)
   rules!: string[];

@@ -1,6 +1,6 @@
 // Assigned matters (交办事项, cells "asg" of 04-permissions 4.1): a household, a case, a submission or a lead, opened to one
 // post of one person for a purpose and until a day. It makes a post of its own (src/authentication/load-principal.ts), so
-// that it ends with its last day, with its end and with the grant behind it (docs/decisions/0034).
+// that it ends with its last day, with its end and with the grant behind it (docs/decisions/0036).
 import { MATTER_KIND, MATTER_PURPOSE, MATTER_STATUS } from '../../domain/matter-vocabulary.ts';
 import { choice, count, day, ref, text } from '../../model/attribute.ts';
 import { enumeration } from '../../model/enumeration.ts';

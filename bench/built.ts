@@ -1,0 +1,55 @@
+// The platform as it is installed (安装后的平台): built, in production mode and in processes of its own, on the world of the peer
+// bench, without its pushes. For what is measured of a process: memory, start, growth.
+import type pg from 'pg';
+import { withClient } from '../src/database/migrate.ts';
+import { inMaintenance } from '../src/reference/write-transaction.ts';
+import { buildPlatform, CONTESTANTS } from './peers/contestants.ts';
+import { type BenchIssuer, startIssuer } from './peers/issuer.ts';
+import type { Started } from './peers/processes.ts';
+import { type BenchWorld, makeWorld } from './peers/world.ts';
+
+export interface Built {
+  readonly world: BenchWorld;
+  readonly issuer: BenchIssuer;
+  /** One more process of the platform; those that still run at the end are stopped. */
+  start(nodeOptions?: readonly string[]): Promise<Started>;
+  /** Tidies the households up, as PostgreSQL would in time by itself. */
+  vacuum(): Promise<void>;
+  /** As the owner of the database, past the wall. */
+  asOwner<Result>(work: (client: pg.ClientBase) => Promise<Result>): Promise<Result>;
+}
+
+export const tell = (text: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
+
+export async function onBuilt<Result>(households: number, measure: (built: Built) => Promise<Result>): Promise<Result> {
+  tell('building');
+  buildPlatform();
+  const platform = CONTESTANTS.find(({ name }) => name === 'xianjie')!;
+  const issuer = await startIssuer();
+  const running: Started[] = [];
+  let world: BenchWorld | undefined;
+  try {
+    const made = await makeWorld(households, issuer.issuer, tell, 'without pushes');
+    world = made;
+    return await measure({
+      world: made,
+      issuer,
+      async start(nodeOptions) {
+        const started = await platform.start(made, issuer, nodeOptions);
+        running.push(started);
+        return started;
+      },
+      vacuum: () => withClient(made.ownerUrl, async client => void (await client.query('vacuum (analyze) household'))),
+      asOwner: work => withClient(made.ownerUrl, client => inMaintenance(client, 'bench', () => work(client))),
+    });
+  } finally {
+    for (const started of running) await started.stop();
+    issuer.close();
+    await world?.remove();
+  }
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+export const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
