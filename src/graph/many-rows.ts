@@ -57,12 +57,15 @@ export async function rowsNamed<Row>(
   const meta = metaOf(type);
   const statement = statementFor(['named', meta.name, key, attributes, within?.attribute], () => {
     const { column, sql } = stored(meta, key);
-    const path = within && stored(meta, within.attribute).column;
-    const row = attributes.map(name => jsonOf(stored(meta, name))).join(` || ',' || `);
-    return `select coalesce('[' || string_agg('[' || ${row} || ']', ',') || ']', '[]') as found from ${meta.table}
-      where ${column} = any(array(select unnest($1::${elementOf(sql).sql}[])::${sql}))${
-        path ? ` and ${path} >= $2 and ${path} < $3` : ''
-      }`;
+    const listed = attributes.map(name => stored(meta, name));
+    const path = within ? [stored(meta, within.attribute)] : [];
+    const columns = new Set([...listed, ...path].map(one => one.column));
+    // By the number first, whatever the planner thinks of the range: `offset 0` keeps the two apart.
+    return `select coalesce('[' || string_agg('[' || ${listed.map(jsonOf).join(` || ',' || `)} || ']', ',') || ']', '[]') as found
+      from (select ${[...columns].join(', ')} from ${meta.table}
+        where ${column} = any(array(select unnest($1::${elementOf(sql).sql}[])::${sql})) offset 0) as named${path
+          .map(one => ` where ${one.column} >= $2 and ${one.column} < $3`)
+          .join('')}`;
   });
   const { sql } = stored(meta, key);
   const [answer] = await runInTransaction<{ found: string }>(scene.em, statement, [
