@@ -1,46 +1,21 @@
 // Many rows at once (批量读写): looked up by number and added without entities, a column as one parameter. The wall judges
 // each row as ever: COPY into a walled table is refused by PostgreSQL.
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { arrayOf, elementOf } from '../database/array-values.ts';
-import { sqlType } from '../model/attribute.ts';
-import { type Class, metaOf, type RefAttribute, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
+import { type Class, metaOf } from '../model/meta.ts';
+import { type Stored, statementFor, stored, written } from './columns.ts';
 import type { Scene } from './scene.ts';
-import { type Prepared, prepared, runInTransaction } from './transaction-sql.ts';
+import { runInTransaction } from './transaction-sql.ts';
 
-interface Stored {
-  readonly name: string;
-  readonly column: string;
-  readonly sql: string;
-}
+/** Values that JSON writes as they are: flags and counts as such, keys between quotes. */
+const AS_JSON: Readonly<Record<string, (column: string) => string>> = {
+  boolean: column => `${column}::text`,
+  int: column => `${column}::text`,
+  uuid: column => `'"' || ${column} || '"'`,
+};
 
-function stored(meta: TypeMeta, name: string): Stored {
-  const attribute = meta.attributes.get(name) as ScalarAttribute | RefAttribute | undefined;
-  if (!attribute?.column) throw new Error(`${meta.name} has no column for ${name}`);
-  return { name, column: attribute.column, sql: attribute.kind === 'ref' ? 'uuid' : sqlType(attribute) };
-}
-
-/** Columns that are written. What has a mask is refused: a mask that comes back is noticed on entities. */
-function written(meta: TypeMeta, names: readonly string[]): Stored[] {
-  const masked = names.find(name => (meta.attributes.get(name) as ScalarAttribute | undefined)?.mask);
-  if (masked) throw new Error(`${meta.name}.${masked} has a mask: write it as an entity`);
-  return names.map(name => stored(meta, name));
-}
-
-const statements = new Map<string, Prepared>();
-
-/** The statement for a use; uses are named by types and attributes, of which there are only so many. */
-function statementFor(use: readonly unknown[], text: () => string): Prepared {
-  const key = use.join(' ');
-  const known = statements.get(key) ?? prepared(text());
-  statements.set(key, known);
-  return known;
-}
-
-/** A value as JSON: flags and counts as such, everything else as the text that it is. */
+/** A value as JSON; whatever is no flag or count is the text that it is. */
 const jsonOf = ({ column, sql }: Stored): string =>
-  sql === 'boolean' || sql === 'int'
-    ? `coalesce(${column}::text, 'null')`
-    : `coalesce(to_json(${column}::text)::text, 'null')`;
+  `coalesce(${AS_JSON[sql]?.(column) ?? `to_json(${column}::text)::text`}, 'null')`;
 
 /**
  * Rows by one of their attributes; where a range of paths is given, within it. References are bare keys. They come as one
@@ -77,12 +52,7 @@ export async function rowsNamed<Row>(
 }
 
 /** Adds rows; `shared` is what all of them have. References are bare keys. */
-export async function addRows(
-  { em }: { readonly em: EntityManager },
-  type: Class,
-  shared: object,
-  rows: readonly object[],
-): Promise<void> {
+export async function addRows({ em }: Scene, type: Class, shared: object, rows: readonly object[]): Promise<void> {
   const [first] = rows as readonly Record<string, unknown>[];
   if (!first) return;
   const meta = metaOf(type);
@@ -105,24 +75,4 @@ export async function addRows(
     ),
   );
   await runInTransaction(em, statement, [...Object.values(shared), ...given]);
-}
-
-/**
- * Adds one row without an entity; references are bare keys. For what is large or is written at each change: an entity is
- * compared with itself at every flush.
- */
-export async function addRow(em: EntityManager, type: Class, row: object): Promise<void> {
-  const meta = metaOf(type);
-  const own = written(meta, Object.keys(row));
-  const statement = statementFor(
-    ['one', meta.name, Object.keys(row)],
-    () => `insert into ${meta.table} (${own.map(({ column }) => column).join(', ')})
-      values (${own.map(({ sql }, index) => `$${index + 1}::${sql}`).join(', ')})`,
-  );
-  const values = own.map(({ name, sql }) => {
-    const value = (row as Record<string, unknown>)[name];
-    // The driver would take a list for an array of the database.
-    return sql === 'jsonb' && value != null ? JSON.stringify(value) : value;
-  });
-  await runInTransaction(em, statement, values);
 }

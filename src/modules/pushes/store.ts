@@ -1,7 +1,8 @@
 // Storing what was taken in (报送入库): records of households under the unit's own wall, figures of a report on the
 // submission. Rows of an earlier round stay and are marked as superseded.
 import type { Dataset, DatasetRecord } from '../../domain/datasets/field.ts';
-import { addRow, addRows } from '../../graph/many-rows.ts';
+import { addRows } from '../../graph/many-rows.ts';
+import { addRow } from '../../graph/one-row.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { asSystem, recordsOfUnit } from '../../graph/wall.ts';
 import type { Intake, Kept } from './intake.ts';
@@ -33,9 +34,9 @@ export const facts = (intake: Omit<Intake, 'subjects'>) => ({
 });
 
 /** Written first, for its records refer to it. */
-export async function storeSubmission({ em }: Scene, submission: PushSubmission): Promise<void> {
+export async function storeSubmission(scene: Scene, submission: PushSubmission): Promise<void> {
   const { obligation, unit, ...given } = submission;
-  await addRow(em, PushSubmission, { ...given, obligation: obligation.id, unit: unit.id });
+  await addRow(scene, PushSubmission, { ...given, obligation: obligation.id, unit: unit.id });
 }
 
 export async function storeRecords(
