@@ -1,12 +1,12 @@
-// A column of values as one parameter (数组参数): PostgreSQL's own binary form of an array, so that neither side writes or
-// reads escapes. Half a million cells go as a few parameters, and what is text stays text until its column takes it.
+// A column of values as one parameter (数组参数): texts and JSON in PostgreSQL's own binary form of an array, so that neither
+// side writes or reads escapes; keys, numbers and flags, which need none, joined to one text, which is one step for all.
 
 /** How values of a column type travel: as their own type, or as text that is cast. */
 interface Element {
   /** As the statement has to name it. */
   readonly sql: string;
-  readonly oid: number;
-  readonly write: (bytes: Bytes, value: never) => void;
+  /** Type and form in binary; absent where the values are joined. */
+  readonly binary?: { readonly oid: number; readonly write: (bytes: Bytes, value: unknown) => void };
 }
 
 /** Bytes that grow by doubling: a buffer for each value would be work for the collector. */
@@ -29,17 +29,14 @@ class Bytes {
     this.#length += this.#buffer.write(value, this.#length, 'utf8');
   }
 
-  hexadecimal(value: string): void {
-    this.#room(value.length / 2);
-    this.#length += this.#buffer.write(value, this.#length, 'hex');
+  /** What is written from here on is preceded by how long it is: `measured` is told the place that this gives. */
+  begin(): number {
+    this.int(0);
+    return this.#length;
   }
 
-  /** What is written, preceded by how long it is. */
-  measured(write: () => void): void {
-    const at = this.#length;
-    this.int(0);
-    write();
-    this.#buffer.writeInt32BE(this.#length - at - 4, at);
+  measured(begun: number): void {
+    this.#buffer.writeInt32BE(this.#length - begun, begun - 4);
   }
 
   whole(): Buffer {
@@ -54,20 +51,23 @@ class Bytes {
   }
 }
 
-const TEXT: Element = { sql: 'text', oid: 25, write: (bytes, value: unknown) => bytes.text(String(value)) };
+const TEXT: Element = { sql: 'text', binary: { oid: 25, write: (bytes, value) => bytes.text(String(value)) } };
 
 const JSON_FORM = 1;
 
 const ELEMENTS: Readonly<Record<string, Element>> = {
-  uuid: { sql: 'uuid', oid: 2950, write: (bytes, value: string) => bytes.hexadecimal(value.replaceAll('-', '')) },
-  int: { sql: 'int', oid: 23, write: (bytes, value: number) => bytes.int(value) },
-  boolean: { sql: 'boolean', oid: 16, write: (bytes, value: boolean) => bytes.byte(value ? 1 : 0) },
+  uuid: { sql: 'uuid' },
+  int: { sql: 'int' },
+  boolean: { sql: 'boolean' },
+  numeric: { sql: 'numeric' },
   jsonb: {
     sql: 'jsonb',
-    oid: 3802,
-    write: (bytes, value: unknown) => {
-      bytes.byte(JSON_FORM);
-      bytes.text(JSON.stringify(value));
+    binary: {
+      oid: 3802,
+      write: (bytes, value) => {
+        bytes.byte(JSON_FORM);
+        bytes.text(JSON.stringify(value));
+      },
     },
   },
 };
@@ -75,12 +75,29 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
 export const elementOf = (sql: string): Element => ELEMENTS[sql] ?? TEXT;
 
 /** The array as a parameter that the driver sends as it is; neither null nor undefined is written as a value. */
-export function arrayOf({ oid, write }: Element, values: readonly unknown[]): Buffer {
+export const arrayOf = ({ binary }: Element, values: readonly unknown[]): Buffer | string =>
+  binary ? inBinary(binary, values) : joined(values);
+
+function inBinary({ oid, write }: NonNullable<Element['binary']>, values: readonly unknown[]): Buffer {
   const bytes = new Bytes();
   const [dimensions, someMissing, firstIndex] = [1, values.some(value => value == null) ? 1 : 0, 1];
   for (const number of [dimensions, someMissing, oid, values.length, firstIndex]) bytes.int(number);
   for (const value of values)
     if (value == null) bytes.int(-1);
-    else bytes.measured(() => write(bytes, value as never));
+    else {
+      const begun = bytes.begin();
+      write(bytes, value);
+      bytes.measured(begun);
+    }
   return bytes.whole();
+}
+
+/** Nothing of which a key, a number or a flag is made has a meaning in the text of an array. */
+const WITHOUT_MEANING = /^[\w.,-]*$/;
+
+function joined(values: readonly unknown[]): string {
+  const text = values.map(value => value ?? 'null').join(',');
+  if (!WITHOUT_MEANING.test(text) || text.split(',').length !== Math.max(values.length, 1))
+    throw new Error('A value of the column is neither key nor number nor flag');
+  return `{${text}}`;
 }

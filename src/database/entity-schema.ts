@@ -100,7 +100,7 @@ export function entitySchemaOf(meta: TypeMeta): EntitySchema {
  * Events to be delivered (发件箱): written in the transaction of the change, so that none is lost or doubled. Ids only; a
  * trigger announces each, and makes the deliveries to webhooks.
  */
-export class OutboxEvent {
+class OutboxEvent {
   id!: string;
   at!: Date;
   kind!: string;

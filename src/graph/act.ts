@@ -2,7 +2,6 @@
 // the verb (else FORBIDDEN), the workflow (else INVALID_STATE), the version, the change, the policy again on the rows
 // after the change, the audit line and the outbox event. One transaction: all or nothing. Refusals are logged too.
 import { ForeignKeyConstraintViolationException, LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
-import { OutboxEvent } from '../database/entity-schema.ts';
 import { type ErrorCode, Failure } from '../domain/errors.ts';
 import { globalId, keyOf } from '../model/global-id.ts';
 import type { Class } from '../model/meta.ts';
@@ -18,6 +17,7 @@ import { groundsOf } from './grounds.ts';
 import { markedPaths, refuseUnprintable } from './input-text.ts';
 import { isKnown } from './known.ts';
 import { refuseMasked } from './masked-input.ts';
+import { addEvent } from './outbox.ts';
 import { pointTo } from './pointer.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { tellWall } from './wall.ts';
@@ -68,7 +68,7 @@ export function action<T extends Entity, Input extends object>(definition: Actio
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
       const refused = { fields, decision: code, rules: [], role: null, marked: markedPaths(error) };
       const line = { ...named(registered, objectId), ...refused };
-      await context.recordAccess(context.orm.em.fork(), context, line);
+      await context.orm.em.fork().transactional(em => context.recordAccess(em, context, line));
       throw error;
     }
   };
@@ -112,12 +112,7 @@ async function perform<T extends Entity, Input extends object>(
     rules,
     role,
   });
-  for (const after of changed) {
-    const audience = audienceOf(context.engine, verb.type, after);
-    const event = { kind: verb.mutation, objectType: verb.type.name, objectId: after.id, audience };
-    em.persist(em.create(OutboxEvent, event as OutboxEvent));
-  }
-  await em.flush();
+  for (const after of changed) await addEvent(em, verb, after.id, audienceOf(context.engine, verb.type, after));
   return subject.id;
 }
 

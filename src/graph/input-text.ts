@@ -25,23 +25,27 @@ export const markedPaths = (error: unknown): string[] =>
 const CONTROL = /[\p{Cc}]/u;
 const ALLOWED_CONTROLS = /[\t\n\r]/g;
 
+/** What nearly every text is: nothing can be wrong with it but that it is blank or endless. */
+const PRINTABLE = /^[\x20-\x7e]*$/;
+
 function judge(value: unknown, path: string, found: Violation[]): void {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) judge(item, `${path}.${index}`, found);
+    for (let index = 0; index < value.length; index += 1) judge(value[index], `${path}.${index}`, found);
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       // The name itself may come from the caller, in JSON: it is not repeated.
       if (hasSecrecyMarking(name)) found.push(markedAt(path));
-      else judge(item, `${path}.${name}`, found);
+      else judge((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, found);
     }
   } else if (typeof value === 'string') judgeText(value, path, found);
 }
 
 function judgeText(value: string, path: string, found: Violation[]): void {
   if (value.trim() === '') found.push({ path, rule: 'BLANK', zh: '不能为空白', en: 'May not be blank' });
-  if (CONTROL.test(value) && CONTROL.test(value.replace(ALLOWED_CONTROLS, '')))
+  const printable = PRINTABLE.test(value);
+  if (!printable && CONTROL.test(value) && CONTROL.test(value.replace(ALLOWED_CONTROLS, '')))
     found.push({ path, rule: 'CONTROL_CHARACTER', zh: '含有控制字符', en: 'Contains control characters' });
-  if (hasSecrecyMarking(value)) found.push(markedAt(path));
+  if (!printable && hasSecrecyMarking(value)) found.push(markedAt(path));
   if (value.length > MAX_LENGTH)
     found.push({
       path,

@@ -4,11 +4,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Principal, principal, type StandingPost } from '../policy/principal.ts';
 import { POSTS_SETTING, postsSetting } from '../policy/told-posts.ts';
 import type { Scene } from './scene.ts';
+import { prepared, runInTransaction } from './transaction-sql.ts';
+
+// Asked for nothing: what was told need not come back.
+const TELL = prepared(`select from set_config('${POSTS_SETTING}', $1, true)`);
 
 /** For this transaction only. */
 export async function tellWall(em: EntityManager, who: Principal): Promise<void> {
-  const statement = `select set_config('${POSTS_SETTING}', ?, true)`;
-  await em.getConnection().execute(statement, [postsSetting(who)], 'all', em.getTransactionContext());
+  await runInTransaction(em, TELL, [postsSetting(who)]);
 }
 
 const NOTHING: Omit<StandingPost, 'role'> = {

@@ -19,6 +19,7 @@ const SECRET_MARK = /(?:绝密|机密|秘密)\s*[★☆*]/;
 const NUMBER = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,38}[A-Za-z0-9])?$/;
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u;
 const AMOUNT = /^\d{1,12}(?:\.\d{1,2})?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** Rules of every text; line ends and tabs only where people write sentences. */
@@ -26,22 +27,27 @@ function textRule(value: string, longest: number, sentences: boolean): FieldRule
   if (value.length > longest) return 'TOO_LONG';
   if (!value.isWellFormed()) return 'NOT_UNICODE';
   if (value.trim() === '') return 'BLANK';
-  if (CONTROL.test(sentences ? value.replace(/[\t\n\r]/g, '') : value)) return 'CONTROL_CHARACTER';
+  if (CONTROL.test(value) && (!sentences || CONTROL.test(value.replace(/[\t\n\r]/g, '')))) return 'CONTROL_CHARACTER';
   if (!sentences) return FULL_WIDTH.test(value) ? 'FULL_WIDTH' : null;
   if (/^\s*[=+\-@]/.test(value)) return 'FORMULA_START';
   return SECRET_MARK.test(value) ? 'STATE_SECRET_MARK' : null;
 }
 
+const MOST_CHARACTERS = 200;
+
+/** A value of half-width signs that fits its pattern breaks no rule of texts: they are asked only to say what is wrong. */
 function matching(value: unknown, pattern: RegExp, rule: FieldRule): FieldRule | null {
   if (typeof value !== 'string') return 'WRONG_TYPE';
-  return textRule(value, 200, false) ?? (pattern.test(value) ? null : rule);
+  if (pattern !== CODE && value.length <= MOST_CHARACTERS && pattern.test(value)) return null;
+  return textRule(value, MOST_CHARACTERS, false) ?? (pattern.test(value) ? null : rule);
 }
 
 function amountRule(value: unknown): FieldRule | null {
-  const negative = typeof value === 'string' && /^-\d/.test(value);
   if (typeof value === 'number') return 'NOT_AN_AMOUNT';
-  if (negative) return 'NEGATIVE';
-  if (typeof value === 'string' && /^\d{13,200}(?:\.\d+)?$/.test(value)) return 'TOO_LARGE';
+  if (typeof value === 'string' && !AMOUNT.test(value)) {
+    if (/^-\d/.test(value)) return 'NEGATIVE';
+    if (/^\d{13,200}(?:\.\d+)?$/.test(value)) return 'TOO_LARGE';
+  }
   return matching(value, AMOUNT, 'NOT_AN_AMOUNT');
 }
 
@@ -65,7 +71,7 @@ function yearRule(value: unknown, today: string): FieldRule | null {
 }
 
 function dayRule(value: unknown, mayBeFuture: boolean, today: string): FieldRule | null {
-  const wrong = matching(value, /^\d{4}-\d{2}-\d{2}$/, 'NOT_A_DAY');
+  const wrong = matching(value, DAY, 'NOT_A_DAY');
   if (wrong) return wrong;
   const day = value as string;
   if (!isCivilDay(day)) return 'NOT_A_DAY';

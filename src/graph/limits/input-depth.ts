@@ -8,7 +8,9 @@ export function depthOfInput(value: unknown, limit: number): number {
   if (limit === 0) return 1;
   let deepest = 0;
   for (const key in value) {
-    const depth = depthOfInput((value as Readonly<Record<string, unknown>>)[key], limit - 1);
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const depth = depthOfInput(inner, limit - 1);
     if (depth > deepest) deepest = depth;
     if (deepest === limit) break;
   }

@@ -5,6 +5,7 @@ import { periodicDue } from '../../domain/deadlines.ts';
 import { Failure } from '../../domain/errors.ts';
 import { type Period, parsePeriod } from '../../domain/periods.ts';
 import { hasBegun, isPeriodic, kindOfRule, lateByHours } from '../../domain/push-tasks.ts';
+import { holdRow, isThere } from '../../graph/one-row.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { RulePack } from '../regions/rule-pack.entity.ts';
@@ -85,8 +86,8 @@ function refusePeriod(scene: Scene, rule: keyof typeof PERIOD_PROBLEMS): void {
 
 /** Refuses a second submission for the period, also one that is being made at this moment. */
 export async function refuseSecond(scene: Scene, { obligation, period }: DueTask): Promise<void> {
-  await scene.lock(PushObligation, obligation);
-  if (await scene.em.findOne(PushSubmission, { obligation, periodKey: period.key } as never))
+  await holdRow(scene, PushObligation, obligation.id);
+  if (await isThere(scene, PushSubmission, { obligation: obligation.id, periodKey: period.key }))
     throw new Failure('CONFLICT', {
       zh: '该周期已报送；退回后请用 correctPush 更正',
       en: 'This period is submitted already; after a return use correctPush',

@@ -2,10 +2,11 @@
 // submission. Rows of an earlier round stay and are marked as superseded.
 import type { Dataset, DatasetRecord } from '../../domain/datasets/field.ts';
 import { addRows } from '../../graph/many-rows.ts';
+import { addRow } from '../../graph/one-row.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { asSystem, recordsOfUnit } from '../../graph/wall.ts';
 import type { Intake, Kept } from './intake.ts';
-import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
+import { PushRecord, PushSubmission } from './push-submission.entity.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A dataset without subject is one report: its figures belong to the submission. */
@@ -32,17 +33,22 @@ export const facts = (intake: Omit<Intake, 'subjects'>) => ({
   provisionalReference: intake.provisional,
 });
 
-/** The submission is written first, for its records refer to it. */
+/** Written first, for its records refer to it. */
+export async function storeSubmission(scene: Scene, submission: PushSubmission): Promise<void> {
+  const { obligation, unit, ...given } = submission;
+  await addRow(scene, PushSubmission, { ...given, obligation: obligation.id, unit: unit.id });
+}
+
 export async function storeRecords(
   scene: Scene,
   submission: PushSubmission,
   { kept, subjects }: Intake,
 ): Promise<void> {
   const { em } = scene;
-  await em.flush();
   await asSystem(scene, recordsOfUnit(submission.unit.id), async () => {
     if (submission.round > 1)
-      for (const old of await em.find(PushRecord, { submission, superseded: false } as never)) old.superseded = true;
+      for (const old of await em.find(PushRecord, { submission: submission.id, superseded: false } as never))
+        old.superseded = true;
     await em.flush();
     const rows = kept.flatMap((one): object[] =>
       isReport(one.sent.dataset) ? leadRows(one, subjects) : [recordRow(one)],

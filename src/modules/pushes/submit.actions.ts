@@ -1,9 +1,9 @@
 // Submitting (报送, S32 to S34, S37): by the unit that has the obligation, for a period that has begun; late is taken and
 // marked. A second submission for a period is a conflict.
+import { randomUUID } from 'node:crypto';
 import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { registerVerb } from '../../model/verb.ts';
-import { Account } from '../accounts/account.entity.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { digestOf } from './body-digest.ts';
 import { type DueTask, dueTask, refuseSecond } from './due-task.ts';
@@ -12,7 +12,7 @@ import { warningsOf } from './known-blocked.ts';
 import type { CorrectPushInput, SubmitPushInput, SubmitZeroReportInput } from './push.inputs.ts';
 import { PushRecord, PushSubmission } from './push-submission.entity.ts';
 import { answeringAgain } from './repeated-request.ts';
-import { facts, storeRecords } from './store.ts';
+import { facts, storeRecords, storeSubmission } from './store.ts';
 
 /** Declares the verb, whichever entrance it is performed through. */
 export const FILE = 'src/modules/pushes/submit.actions.ts';
@@ -30,16 +30,18 @@ interface Sending {
   readonly lateReason?: string;
 }
 
+/** A submission as it is made: not an entity, for it holds a verdict on each of its records. */
 export function newSubmission(scene: Scene, task: DueTask, input: Sending, taken: object, zeroReport: boolean) {
   const { obligation, period, dueOn, lateByHours } = task;
   const { account, now } = scene.context.principal;
-  const given = {
+  return {
+    id: randomUUID(),
     submissionNo: `${obligation.code}.${period.key}`,
     periodKey: period.key,
     status: 'SUBMITTED',
     dueOn,
     submittedAt: new Date(now),
-    submittedBy: scene.em.getReference(Account, account!.id as never),
+    submittedBy: account!.id,
     zeroReport,
     late: lateByHours !== null,
     lateByHours,
@@ -54,8 +56,7 @@ export function newSubmission(scene: Scene, task: DueTask, input: Sending, taken
     obligation,
     unit: obligation.unit,
     ...taken,
-  };
-  return scene.em.create(PushSubmission, given as unknown as PushSubmission);
+  } as unknown as PushSubmission;
 }
 
 export function refuseLongKey(scene: Scene, key: string | undefined): void {
@@ -83,6 +84,7 @@ export const submitPush = answeringAgain(
       const zero = datasets.every(dataset => dataset.zero === true);
       const warnings = await warningsOf(scene, task, accepted(intake), input.omissionReason);
       const submission = newSubmission(scene, task, input, { ...facts(intake), ...warnings }, zero);
+      await storeSubmission(scene, submission);
       await storeRecords(scene, submission, intake);
       return [submission];
     },
@@ -101,7 +103,9 @@ export const submitZeroReport = answeringAgain(
       const task = await dueTask(scene, input.obligationCode, input.periodKey);
       await refuseSecond(scene, task);
       const warnings = await warningsOf(scene, task, [], input.omissionReason);
-      return [newSubmission(scene, task, input, { ...facts(NOTHING_SENT), ...warnings }, true)];
+      const submission = newSubmission(scene, task, input, { ...facts(NOTHING_SENT), ...warnings }, true);
+      await storeSubmission(scene, submission);
+      return [submission];
     },
   }),
   'submitZero',
@@ -126,6 +130,7 @@ export const correctPush = action<PushSubmission, CorrectPushInput>({
       round: submission.round + 1,
       zeroReport: datasets.every(dataset => dataset.zero === true),
     });
+    await scene.em.flush();
     await storeRecords(scene, submission, intake);
     return [submission];
   },
