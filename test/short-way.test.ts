@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import pg from 'pg';
+import { listenToStatements, type Statements } from './harness/statements.ts';
 import { type Answer, type Asking, type Json, openWorld, type World } from './harness/world.ts';
 
 const FOLDER = 'schema/operations';
@@ -19,18 +19,13 @@ const queries = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter(([, text]) => (parse(text).definitions[0] as OperationDefinitionNode).operation === 'query');
 
 let world: World;
-const asked: string[] = [];
-const { query: originally } = pg.Client.prototype;
+let statements: Statements;
 beforeAll(async () => {
+  statements = listenToStatements();
   world = await openWorld();
-  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [first] = given as [string | { text?: string }];
-    asked.push(typeof first === 'string' ? first : (first.text ?? ''));
-    return (originally as (...all: unknown[]) => unknown).apply(this, given);
-  } as never;
 });
 afterAll(async () => {
-  pg.Client.prototype.query = originally;
+  statements.stop();
   await world.close();
 });
 
@@ -38,9 +33,9 @@ afterAll(async () => {
 const WHOLE = { accept: 'application/json;q=0.9' };
 
 async function ask(query: string, asking: Asking = {}): Promise<{ answer: Answer; statements: number }> {
-  asked.length = 0;
+  statements.taken();
   const answer = await world.ask(query, asking);
-  return { answer, statements: asked.filter(text => !/outbox_event|webhook/.test(text)).length };
+  return { answer, statements: statements.taken().length };
 }
 
 const headersOf = ({ headers }: Answer) =>
