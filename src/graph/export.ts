@@ -59,7 +59,7 @@ export async function openExport(context: Context, asked: AskedExport, renew: Re
   refuseUnregistered(context.allowedOperations, asked.source);
   const list = exportedList(engine, principal, asked.document, asked.operation, asked.variables);
   const line = nothingOf(list.meta.name);
-  const record = (said: AccessLine) => context.recordAccess(context.orm.em.fork(), context, said);
+  const record = (said: AccessLine) => recorded(context, said);
   let begun = false;
   try {
     assertMayExport(engine.set, principal, list.meta);
@@ -78,6 +78,10 @@ export async function openExport(context: Context, asked: AskedExport, renew: Re
     throw cause;
   }
 }
+
+/** A transaction of its own: the line stays, whatever becomes of the export. */
+const recorded = (context: Context, line: AccessLine): Promise<void> =>
+  context.orm.em.fork().transactional(em => context.recordAccess(em, context, line));
 
 const codeOf = (cause: unknown): ErrorCode => (cause instanceof Failure ? cause.code : 'INTERNAL');
 
@@ -129,7 +133,7 @@ async function* handedOut(
     throw cause;
   } finally {
     await batches.return();
-    await context.recordAccess(context.orm.em.fork(), context, { ...line, decision, rows });
+    await recorded(context, { ...line, decision, rows });
   }
   yield closingLine({ rows, complete: true, access: access.list(), policyVersion: engine.set.version });
 }

@@ -16,12 +16,12 @@ export const recordAccess: RecordAccess = async (em, { principal, engine, reques
       paths: marked,
       requestId,
     });
-  const { operation, objectType, objectId, fields, decision, rules, role } = line;
+  const { operation, objectType, objectId, fields, decision, rules, role, rows = null } = line;
   await addRow({ em }, AccessLog, {
     at: new Date(), // the true moment, whatever x-demo-clock says: lines stay in order
     account: account?.id ?? null,
     policyVersion: engine.set.version,
     requestId,
-    ...{ operation, objectType, objectId, fields, decision, rules, role },
+    ...{ operation, objectType, objectId, fields, decision, rules, role, rows },
   });
 };
