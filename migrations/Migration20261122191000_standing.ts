@@ -54,6 +54,9 @@ end $body$;`);
       this.addSql(
         `create trigger standing_moves_all after truncate on "${table}" for each statement execute function standing_moves();`,
       );
+      // Also for what replication or a load applies with the other triggers switched off.
+      for (const trigger of ['standing_moves', 'standing_moves_all'])
+        this.addSql(`alter table "${table}" enable always trigger ${trigger};`);
     }
   }
 }
