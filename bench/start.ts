@@ -12,8 +12,8 @@ import { cpuOf, megabytesOf, type Started, startServer } from './peers/processes
 import { QUESTIONS } from './peers/questions.ts';
 import { machineNow } from './peers/report.ts';
 
-const HOUSEHOLDS = 30_000;
-const REPETITIONS = 5;
+const HOUSEHOLDS = 5_000;
+const REPETITIONS = 3;
 const CONCURRENCY = 32;
 const LOAD_SECONDS = 10;
 const READ = ['Q1', 'Q2', 'Q3', 'Q5'];
