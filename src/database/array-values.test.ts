@@ -14,7 +14,11 @@ test.each(['1,2', '{', '}', '"', '\\', ' ', '1\n2'])('a value that holds %j is n
 });
 
 test('JSON is one list', () => {
-  expect(columnOf('jsonb').write([{ a: '"' }, null])).toBe('[{"a":"\\""},null]');
+  expect(
+    columnOf('jsonb')
+      .write([{ a: '"' }, null])
+      .toString(),
+  ).toBe('\u0001[{"a":"\\""},null]');
   expect(columnOf('jsonb').rows('$2')).toBe('jsonb_array_elements($2::jsonb)');
 });
 

@@ -65,6 +65,9 @@ const array = (sql: string, write: Column['write']): Column => ({
   rows: parameter => `unnest(${parameter}::${sql}[])`,
 });
 
+/** Stands before JSON in binary. As bytes it does not stay as a text for as long as PostgreSQL takes to store it. */
+const JSON_FORM = '\u0001';
+
 const TEXT = array('text', texts);
 const COLUMNS: Readonly<Record<string, Column>> = {
   uuid: array('uuid', joined),
@@ -72,7 +75,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   boolean: array('boolean', joined),
   numeric: array('numeric', joined),
   jsonb: {
-    write: values => JSON.stringify(values),
+    write: values => Buffer.from(`${JSON_FORM}${JSON.stringify(values)}`),
     rows: parameter => `jsonb_array_elements(${parameter}::jsonb)`,
   },
 };
