@@ -17,7 +17,7 @@ import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
 import { rightRecord, type Sent } from './sent.ts';
 import { subjectIn, subjectsOf } from './subjects.ts';
 
-const BATCH = 2000;
+const BATCH = 1000;
 
 export interface BulkIntake {
   readonly tally: BulkTally;
