@@ -66,7 +66,30 @@ const records = (client: pg.Client, column?: string, value?: string | null) =>
   );
 const stored = async () => (await owner.query('select count(*)::int as n from push_record')).rows[0].n as number;
 
+/** How many entries of the keys of submissions were read so far. */
+async function keysRead(): Promise<number> {
+  await owner.query('select pg_stat_force_next_flush()');
+  const { rows } = await owner.query(
+    `select idx_tup_read::int as n from pg_stat_user_indexes where indexrelname = 'push_submission_pkey'`,
+  );
+  return rows[0].n;
+}
+
 describe('a record', () => {
+  test('costs the same however many submissions there are', async () => {
+    await owner.query(
+      `insert into push_submission (submission_no, period_key, status, due_on, submitted_at, accepted_count, rejected_count,
+         verdicts, body_digest, obligation_id, unit_id, submitted_by_id)
+       select 'MANY' || n, 'MANY' || n, 'SUBMITTED', '2023-01-01', now(), 0, 0, '[]', '', obligation_id, unit_id,
+         submitted_by_id from push_submission, generate_series(1, 300) n where submission_no = 'REF'`,
+    );
+    const before = await keysRead();
+    await records(owner);
+    expect((await keysRead()) - before).toBeLessThan(20);
+    await owner.query('delete from push_record');
+    await owner.query(`delete from push_submission where submission_no like 'MANY%'`);
+  });
+
   test.each(Object.keys(COLUMNS))('with a %s that is not there takes its whole statement with it', async column => {
     const before = await stored();
     await expect(records(owner, column, MISSING)).rejects.toMatchObject(REFUSED);

@@ -47,3 +47,12 @@ test.each([
   '绝不泄密',
   '',
 ])('no marking: %j', text => expect(hasSecrecyMarking(text)).toBe(false));
+
+test('the sign of every grade comes of no other sign, however it is normalised', () => {
+  const comesOf = (sign: string, code: number) => {
+    const one = String.fromCodePoint(code);
+    return one !== sign && one.normalize('NFKC').includes(sign);
+  };
+  const scalars = Array.from({ length: 0x110000 }, (_, code) => code).filter(code => code < 0xd800 || code > 0xdfff);
+  for (const sign of '密宻') expect(scalars.filter(code => comesOf(sign, code))).toEqual([]);
+});

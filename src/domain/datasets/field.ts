@@ -78,8 +78,9 @@ export const VILLAGES: FieldKind = { kind: 'region', level: 'VILLAGE' };
 
 /** Exact hundredths of an amount that is written right. */
 export function hundredths(amountText: unknown): bigint {
-  const [whole = '0', fraction = ''] = String(amountText ?? '0').split('.');
-  return BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0'));
+  const text = String(amountText ?? '0');
+  const point = text.indexOf('.');
+  return BigInt(point === -1 ? `${text}00` : text.slice(0, point) + text.slice(point + 1).padEnd(2, '0'));
 }
 
 /** First day not after the second, where both are given. */

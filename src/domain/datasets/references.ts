@@ -51,5 +51,8 @@ function inValue(kind: FieldKind, value: unknown, path: string, found: Reference
 }
 
 /** The values that name the subject of a record, as one text; two records alike are about the same. */
-export const subjectOf = (dataset: Dataset, record: DatasetRecord): string =>
-  JSON.stringify(dataset.subject.map(name => record[name] ?? null));
+export function subjectOf({ subject }: Dataset, record: DatasetRecord): string {
+  // Most are one number, which needs no marks around it; no JSON begins like this.
+  const only = subject.length === 1 ? record[subject[0]!] : null;
+  return typeof only === 'string' ? `=${only}` : JSON.stringify(subject.map(name => record[name] ?? null));
+}

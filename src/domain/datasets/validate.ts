@@ -1,7 +1,7 @@
 // The one validator of records (记录校验): pure; every offending place at once, with path, rule and the way out. Whatever
 // is sent, it answers violations and throws nothing: only declared fields are looked into.
 import type { Violation } from '../errors.ts';
-import type { Dataset, FieldKind, Fields } from './field.ts';
+import type { Dataset, Field, FieldKind, Fields } from './field.ts';
 import { brokenRule, type Clock } from './field-value.ts';
 import { type FieldRule, violation } from './violations.ts';
 
@@ -23,6 +23,15 @@ export function violationsOf(dataset: Dataset, record: unknown, path: string, cl
   return found;
 }
 
+const lists = new WeakMap<Fields, readonly (readonly [name: string, field: Field])[]>();
+
+/** Listed once, for all records. */
+function listed(fields: Fields): readonly (readonly [name: string, field: Field])[] {
+  const known = lists.get(fields) ?? Object.entries(fields);
+  lists.set(fields, known);
+  return known;
+}
+
 type Add = (path: string, rule: FieldRule) => void;
 
 function judgeGroup(fields: Fields, value: unknown, path: string, clock: Clock, add: Add): void {
@@ -31,7 +40,7 @@ function judgeGroup(fields: Fields, value: unknown, path: string, clock: Clock, 
     return;
   }
   const given = value as Record<string, unknown>;
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of listed(fields)) {
     const item = Object.hasOwn(given, name) ? given[name] : undefined;
     if (item !== undefined && item !== null) judge(field, item, `${path}.${name}`, clock, add);
     else if (field.required) add(`${path}.${name}`, 'MISSING');

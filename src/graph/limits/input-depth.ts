@@ -7,8 +7,7 @@ export function depthOfInput(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (limit === 0) return 1;
   let deepest = 0;
-  for (const key in value) {
-    const inner = (value as Readonly<Record<string, unknown>>)[key];
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
     if (typeof inner !== 'object' || inner === null) continue;
     const depth = depthOfInput(inner, limit - 1);
     if (depth > deepest) deepest = depth;

@@ -8,7 +8,7 @@ import { violationsOf } from '../../domain/datasets/validate.ts';
 import { violation } from '../../domain/datasets/violations.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { Scene } from '../../graph/scene.ts';
-import type { Sent } from '../pushes/sent.ts';
+import { rightRecord } from '../pushes/sent.ts';
 import { subjectIn, subjectsOf } from '../pushes/subjects.ts';
 
 const MOST_RECORDS = 2000;
@@ -69,9 +69,9 @@ export async function unknownIn(
   records: readonly unknown[],
   regionPath: string,
 ): Promise<Violation[]> {
-  const sent = records.map((record, position): Sent => {
+  const sent = records.map((record, position) => {
     const path = `input.data.${position}`;
-    return { code: 'a', dataset, position, path, record: record as DatasetRecord, violations: [] };
+    return rightRecord('a', dataset, position, path, record as DatasetRecord);
   });
   const subjects = await subjectsOf(scene, sent, regionPath);
   return sent.flatMap(one => {

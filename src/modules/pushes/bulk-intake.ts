@@ -14,10 +14,10 @@ import { BulkTally } from './bulk-tally.ts';
 import type { DueTask } from './due-task.ts';
 import { nobody } from './intake.ts';
 import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
-import type { Sent } from './sent.ts';
+import { rightRecord, type Sent } from './sent.ts';
 import { subjectIn, subjectsOf } from './subjects.ts';
 
-const BATCH = 2000;
+const BATCH = 1000;
 
 export interface BulkIntake {
   readonly tally: BulkTally;
@@ -50,7 +50,7 @@ export async function takeInBulk(
     if (violations.length > 0) tally.drop(code, line, ['INVALID', violations]);
     else if (!seen.add(`${code} ${subjectOf(dataset!, record as DatasetRecord)}`))
       tally.drop(code, line, ['DUPLICATE', []]);
-    else return { code, dataset: dataset!, position: line, path, record: record as DatasetRecord, violations: [] };
+    else return rightRecord(code, dataset!, line, path, record as DatasetRecord);
     return null;
   };
 

@@ -5,6 +5,7 @@ import { periodicDue } from '../../domain/deadlines.ts';
 import { Failure } from '../../domain/errors.ts';
 import { type Period, parsePeriod } from '../../domain/periods.ts';
 import { hasBegun, isPeriodic, kindOfRule, lateByHours } from '../../domain/push-tasks.ts';
+import { rowsNamed } from '../../graph/many-rows.ts';
 import { holdRow, isThere } from '../../graph/one-row.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
@@ -54,12 +55,9 @@ export async function dueTask(scene: Scene, obligationCode: string, periodKey: s
 }
 
 /** No rule is applied before its document holds (TR-41). */
-async function firstDay({ em, today }: Scene): Promise<string> {
-  const [base] = await em.find(RulePack, { isBase: true } as never, {
-    orderBy: { validFrom: 'asc' } as never,
-    limit: 1,
-  });
-  return base?.validFrom ?? today;
+async function firstDay(scene: Scene): Promise<string> {
+  const bases = await rowsNamed<{ validFrom: string }>(scene, RulePack, ['isBase', ['true']], ['validFrom']);
+  return bases.map(({ validFrom }) => validFrom).sort()[0] ?? scene.today;
 }
 
 function periodNamed(key: string): Period | null {

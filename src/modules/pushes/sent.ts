@@ -3,6 +3,7 @@
 import { datasetsOf } from '../../domain/datasets/catalogue.ts';
 import type { Dataset, DatasetRecord } from '../../domain/datasets/field.ts';
 import type { Clock } from '../../domain/datasets/field-value.ts';
+import { type Reference, referencesOf } from '../../domain/datasets/references.ts';
 import { violationsOf } from '../../domain/datasets/validate.ts';
 import { Failure, type Violation } from '../../domain/errors.ts';
 import type { Scene } from '../../graph/scene.ts';
@@ -20,6 +21,19 @@ export interface Sent {
   readonly record: DatasetRecord;
   /** Offending fields; a record that has any is looked into no further. */
   readonly violations: readonly Violation[];
+  /** Whom and what it names; nobody where it is not well formed. */
+  readonly references: readonly Reference[];
+}
+
+/** A record in which nothing was found wrong. */
+export function rightRecord(
+  code: string,
+  dataset: Dataset,
+  position: number,
+  path: string,
+  record: DatasetRecord,
+): Sent {
+  return { code, dataset, position, path, record, violations: [], references: referencesOf(dataset, record, path) };
 }
 
 /** Collects what is wrong with the datasets as such, and gives the records. */
@@ -78,5 +92,6 @@ const judged = (given: PushDatasetInput, dataset: Dataset, at: string, clock: Cl
   (given.records ?? []).slice(0, MOST_RECORDS).map((record, position) => {
     const path = `${at}.records.${position}`;
     const violations = violationsOf(dataset, record, path, clock);
-    return { code: given.code, dataset, position, path, record: record as DatasetRecord, violations };
+    if (violations.length === 0) return rightRecord(given.code, dataset, position, path, record as DatasetRecord);
+    return { code: given.code, dataset, position, path, record: record as DatasetRecord, violations, references: [] };
   });

@@ -1,6 +1,6 @@
 // Whom records are about (记录对象): households, persons and divisions by the numbers that a unit sends. A unit names
 // households that it may not read; it learns that a number exists in its jurisdiction, which it has to know to push.
-import { type Reference, referencesOf } from '../../domain/datasets/references.ts';
+import type { Reference } from '../../domain/datasets/references.ts';
 import type { RecordRule } from '../../domain/push-vocabulary.ts';
 import { subtreeRange } from '../../domain/region-code.ts';
 import { rowsNamed } from '../../graph/many-rows.ts';
@@ -33,8 +33,7 @@ const PERSON = ['id', 'personNo', 'household'];
 
 export async function subjectsOf(scene: Scene, sent: readonly Sent[], regionPath: string): Promise<Subjects> {
   const numbers = { household: new Set<string>(), person: new Set<string>(), region: new Set<string>() };
-  for (const { dataset, record, path } of sent)
-    for (const { kind, number } of referencesOf(dataset, record, path)) numbers[kind].add(number);
+  for (const { references } of sent) for (const { kind, number } of references) numbers[kind].add(number);
   const inside = { attribute: 'regionPath', ...subtreeRange(regionPath) };
   const [households, persons, others] = await asSystem(scene, householdsWithin(regionPath), async () => {
     const people = await rowsNamed<PersonRow>(scene, Person, ['personNo', [...numbers.person]], PERSON, inside);
@@ -66,9 +65,17 @@ export interface Subject {
   readonly unknown: { readonly rule: RecordRule; readonly path: string } | null;
 }
 
+function firstOf(references: readonly Reference[], find: (one: Reference) => Subject['unknown']): Subject['unknown'] {
+  for (const reference of references) {
+    const problem = find(reference);
+    if (problem) return problem;
+  }
+  return null;
+}
+
 /** Household and person of a record; persons have to belong to the household that the record names. */
 export function subjectIn({ households, persons, regions }: Subjects, sent: Sent): Subject {
-  const references = referencesOf(sent.dataset, sent.record, sent.path);
+  const { references } = sent;
   const own = sent.record['householdNo'];
   const household = typeof own === 'string' ? (households.get(own) ?? null) : null;
   const found = (reference: Reference): Subject['unknown'] => {
@@ -79,7 +86,7 @@ export function subjectIn({ households, persons, regions }: Subjects, sent: Sent
     const belongs = person && (!household || person.household.id === household.id);
     return belongs ? null : { rule: 'UNKNOWN_PERSON', path };
   };
-  const unknown = references.map(found).find(problem => problem !== null) ?? null;
+  const unknown = firstOf(references, found);
   const first = references.find(({ kind }) => kind === 'person');
   const person = first ? (persons.get(first.number) ?? null) : null;
   return { household: household ?? person?.household ?? null, person, unknown };

@@ -5,7 +5,7 @@ import { action } from '../../graph/act.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { registerVerb } from '../../model/verb.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
-import { digestOf } from './body-digest.ts';
+import { digestAsSent, digestOf } from './body-digest.ts';
 import { type DueTask, dueTask, refuseSecond } from './due-task.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { warningsOf } from './known-blocked.ts';
@@ -51,7 +51,7 @@ export function newSubmission(scene: Scene, task: DueTask, input: Sending, taken
     returnedRecords: null,
     acceptedAt: null,
     idempotencyKey: input.idempotencyKey ?? null,
-    bodyDigest: digestOf(input),
+    bodyDigest: input.idempotencyKey == null ? digestAsSent(input) : digestOf(input),
     bulk: null,
     obligation,
     unit: obligation.unit,
