@@ -2,14 +2,8 @@
 // does not verify it (N22). The household sees the state of its own case.
 import { AssistMeasure, CaseStep, MonitoringCase } from '../src/modules/cases/monitoring-case.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import {
-  assignedItself,
-  ofAssignedCase,
-  ofAssignedHousehold,
-  ofOwnHousehold,
-  openedByAnother,
-  within,
-} from './conditions.ts';
+import { assignedItself, ofAssignedCase, ofAssignedHousehold } from './assigned-conditions.ts';
+import { ofOwnHousehold, openedByAnother, within } from './conditions.ts';
 import {
   auditors,
   countyLeaders,

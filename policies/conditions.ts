@@ -72,21 +72,6 @@ export const openedByAnother = condition('他人登记的', 'entered by somebody
   enteredBy: { $differs: post.account },
 }));
 
-/** Matters that are assigned to a post until a day (交办事项): the household whose file they open, and the thing itself. */
-export const ofAssignedHousehold = condition('交办的农户', 'of the assigned household', post => ({
-  householdNo: post.assignedHousehold,
-}));
-export const assignedItself = condition('交办的', 'assigned itself', post => ({ id: post.assigned }));
-export const ofAssignedCase = condition('交办个案的', 'of the assigned case', post => ({ case: post.assigned }));
-export const ofAssignedLead = condition('交办线索的', 'of the assigned lead', post => ({ lead: post.assigned }));
-export const sampledOfAssigned = condition('交办批次的抽样', 'drawn of the assigned submission', post => ({
-  submission: post.assigned,
-  sampled: true,
-  verdict: 'ACCEPTED',
-  superseded: false,
-}));
-export const forSupervision = condition('用于督导的', 'for supervision', () => ({ purpose: 'SUPERVISION' }));
-
 export const passedRecords = condition('已通过的记录', 'records that passed', () => ({
   verdict: 'ACCEPTED',
   superseded: false,

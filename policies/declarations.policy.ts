@@ -1,14 +1,8 @@
 // Self-declarations (FG21): the household itself, or somebody near who helps; accepted by another than who filed it (N22).
 import { SelfDeclaration } from '../src/modules/declarations/self-declaration.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import {
-  enteredBySelf,
-  ofAssignedHousehold,
-  ofOwnGrid,
-  ofOwnHousehold,
-  openedByAnother,
-  within,
-} from './conditions.ts';
+import { ofAssignedHousehold } from './assigned-conditions.ts';
+import { enteredBySelf, ofOwnGrid, ofOwnHousehold, openedByAnother, within } from './conditions.ts';
 import {
   countyLeaders,
   countyOffice,

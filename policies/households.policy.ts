@@ -3,7 +3,8 @@
 import { Disclosure, IdentitySearch } from '../src/modules/households/disclosure.entity.ts';
 import { Grid, Household, Person } from '../src/modules/households/household.entity.ts';
 import { because, masked, policy } from '../src/policy/policy.ts';
-import { ofAssignedHousehold, ofOwnAccount, ofOwnGrid, ofOwnHousehold, within } from './conditions.ts';
+import { ofAssignedHousehold } from './assigned-conditions.ts';
+import { ofOwnAccount, ofOwnGrid, ofOwnHousehold, within } from './conditions.ts';
 import {
   auditors,
   countyOffice,

@@ -2,13 +2,8 @@
 // acknowledged by the household; the city sees none of a household.
 import { IncomeRecord } from '../src/modules/incomes/income-record.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import {
-  collectedByAnother,
-  ofAssignedHousehold,
-  ofOwnHousehold,
-  withFiguresForOwnUnit,
-  within,
-} from './conditions.ts';
+import { ofAssignedHousehold } from './assigned-conditions.ts';
+import { collectedByAnother, ofOwnHousehold, withFiguresForOwnUnit, within } from './conditions.ts';
 import {
   auditors,
   countyLeaders,

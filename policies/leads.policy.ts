@@ -4,8 +4,8 @@
 import { Visit } from '../src/modules/leads/visit.entity.ts';
 import { Dispatch, WarningLead } from '../src/modules/leads/warning-lead.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
+import { assignedItself, ofAssignedCase, ofAssignedHousehold, ofAssignedLead } from './assigned-conditions.ts';
 import {
-  assignedItself,
   atCounty,
   atTown,
   atVillage,
@@ -13,9 +13,6 @@ import {
   lastAtCounty,
   lastAtTown,
   lastAtVillage,
-  ofAssignedCase,
-  ofAssignedHousehold,
-  ofAssignedLead,
   ofOwnDomain,
   ofOwnGrid,
   sentByOwnUnit,

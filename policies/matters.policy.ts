@@ -2,7 +2,8 @@
 // recorders and distribution lists; the county office assigns to its supervision groups; nobody assigns to themselves.
 import { AssignedMatter } from '../src/modules/matters/assigned-matter.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { aboutSelf, forSupervision, ofAnother, within } from './conditions.ts';
+import { forSupervision } from './assigned-conditions.ts';
+import { aboutSelf, ofAnother, within } from './conditions.ts';
 import {
   auditors,
   countyOffice,

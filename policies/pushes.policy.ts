@@ -3,7 +3,8 @@
 import { CountyPush } from '../src/modules/pushes/county-push.entity.ts';
 import { PushRecord, PushSubmission } from '../src/modules/pushes/push-submission.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import { anywhere, ofOwnUnit, passedRecords, sampledOfAssigned, within } from './conditions.ts';
+import { sampledOfAssigned } from './assigned-conditions.ts';
+import { anywhere, ofOwnUnit, passedRecords, within } from './conditions.ts';
 import {
   auditors,
   cityDesk,

@@ -2,15 +2,8 @@
 // of these about one relief (N22). Causes are for those who work on the case; the city's office sees none (FG07).
 import { EmergencyRelief, ReliefGrant } from '../src/modules/relief/emergency-relief.entity.ts';
 import { because, policy } from '../src/policy/policy.ts';
-import {
-  approvedByAnother,
-  ofAssignedHousehold,
-  ofOwnDomain,
-  ofOwnHousehold,
-  ofOwnUnit,
-  requestedByAnother,
-  within,
-} from './conditions.ts';
+import { ofAssignedHousehold } from './assigned-conditions.ts';
+import { approvedByAnother, ofOwnDomain, ofOwnHousehold, ofOwnUnit, requestedByAnother, within } from './conditions.ts';
 import {
   auditors,
   countyLeaders,

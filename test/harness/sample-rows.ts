@@ -57,7 +57,7 @@ async function factPools(client: pg.ClientBase): Promise<Record<string, unknown[
     (select array_agg(path order by code) from region
       where code in ('610802102200', '610802102202', '610802101200', '610828101200', '140623', '360902')) as "regionPath",
     array['MEDICAL_INS', 'EDUCATION'] as domain, array['v1.g1', 'v1.g2', 'zz'] as grid,
-    array['H-R1', 'H-R2', 'zz'] as household, array['2023-01-01', '2027-01-01'] as today,
+    array['H-R1', 'H-R2', 'zz'] as household, array['H-R1', 'H-R2', 'zz'] as "assignedHousehold", array['2023-01-01', '2027-01-01'] as today,
     array['2023-01-01T00:00:00Z', '2027-01-01T00:00:00Z'] as now`);
   return rows[0]!;
 }

@@ -24,7 +24,7 @@ const FIRST_MOMENT = Date.parse('4000-01-01T00:00:00Z');
 
 /** Values on which the identity of viewers rests, or which the graph looks rows up by in its own conditions. */
 const KEPT =
-  /^(Region\.(code|path|validTo|validFrom)|RoleGrant\.(scopePath|domain|grid|household|from|to)|Assignment\.from)$/;
+  /^(Region\.(code|path|validTo|validFrom)|RoleGrant\.(scopePath|domain|grid|household|from|to)|Assignment\.from|AssignedMatter\.(from|until|householdNo))$/;
 
 export class Canaries {
   readonly #cells = new Map<string, Cell>();

@@ -146,7 +146,7 @@ function altered(
 }
 
 /** Types whose rows decide who somebody is; questions about others are questions about them. */
-const IDENTITY = new Set(['Account', 'ApiClient', 'Assignment', 'RoleGrant', 'AccessLog']);
+const IDENTITY = new Set(['Account', 'ApiClient', 'Assignment', 'RoleGrant', 'AssignedMatter', 'AccessLog']);
 
 function stays({ set }: View, meta: TypeMeta, attribute: Stored, { kind }: Limits): boolean {
   if (kind === 'free') return false;
@@ -170,9 +170,10 @@ function mayDiffer(view: View, meta: TypeMeta, attribute: Stored, row: StoredRow
   return view.access(meta, attribute, row) !== 'FULL';
 }
 
-/** A grant to the viewer's account would make another viewer of them. */
+/** A grant to the viewer's account, or a matter that is assigned to one, would make another viewer of them. */
 const becomesOwn = (view: View, meta: TypeMeta, row: StoredRow): boolean =>
-  meta.name === 'RoleGrant' && row['account_id'] === view.principal.account?.id;
+  (meta.name === 'RoleGrant' && row['account_id'] === view.principal.account?.id) ||
+  (meta.name === 'AssignedMatter' && view.principal.posts.some(({ grant }) => grant === row['grant_id']));
 
 function added(random: Random, stock: Stock, view: View, meta: TypeMeta, unique: Uniqueness, limits: Limits): Item[] {
   const patterns = random.some(stock.rowsOf(meta), 12);

@@ -91,11 +91,18 @@ const ASKED_AFTER: Readonly<Record<(typeof KINDS)[number], readonly string[]>> =
   values: ['inquiry'],
 };
 
-/** The account, its grants, what they rest on, and the client: with them the viewer would be another. */
+/** The account, its grants, what they rest on and what is assigned to them, and the client: with them the viewer would be another. */
 export function guardedRows({ stock }: Pick<Proof, 'stock'>, { account, clientId }: Principal): ReadonlySet<string> {
   const rows = (name: string): readonly StoredRow[] => stock.rows.get(name) ?? [];
   const grants = rows('RoleGrant').filter(row => account !== null && row['account_id'] === account.id);
   const client = rows('ApiClient').filter(row => clientId !== null && row['client_id'] === clientId);
+  const held = new Set(grants.map(({ id }) => id));
+  const matters = rows('AssignedMatter').filter(row => held.has(row['grant_id'] as string));
   const rest = grants.map(row => row['assignment_id']).filter(id => id !== null);
-  return new Set([account?.id, ...grants.map(row => row.id), ...client.map(row => row.id), ...rest] as string[]);
+  return new Set([
+    account?.id,
+    ...grants.map(row => row.id),
+    ...[...matters, ...client].map(row => row.id),
+    ...rest,
+  ] as string[]);
 }

@@ -30,6 +30,11 @@ const TOLD: readonly Told[] = [
   },
 ];
 
+/** Types of which a mutation tells as such: all their rows stay. Whoever assigns learns whether a person holds such a post. */
+const TOLD_WHOLE: readonly (readonly [mutation: string, types: readonly string[], decision: string])[] = [
+  ['assignMatter', ['Account', 'RoleGrant', 'AssignedMatter'], 'docs/decisions/0034-assigned-matters-are-posts.md'],
+];
+
 /** Rows of which the operations of a run are told by decision: they stay as they are. */
 export function toldBy(operations: readonly Asked[]): (meta: TypeMeta, row: StoredRow) => boolean {
   const told = TOLD.map(({ mutation, named, type, column }) => {
@@ -38,5 +43,11 @@ export function toldBy(operations: readonly Asked[]): (meta: TypeMeta, row: Stor
     const found = texts.flatMap(({ query, variables }) => [...`${query}${JSON.stringify(variables)}`.matchAll(ids)]);
     return { type, column, ids: new Set(found.map(([, id]) => id)) };
   });
-  return (meta, row) => told.some(({ type, column, ids }) => type === meta.name && ids.has(String(row[column])));
+  const whole = new Set(
+    TOLD_WHOLE.flatMap(([mutation, types]) =>
+      operations.some(({ query }) => query.includes(`${mutation}(`)) ? types : [],
+    ),
+  );
+  return (meta, row) =>
+    whole.has(meta.name) || told.some(({ type, column, ids }) => type === meta.name && ids.has(String(row[column])));
 }

@@ -158,6 +158,15 @@ async function people({ owner }: World): Promise<void> {
         [rows[0]!.id, role, place, unit ?? null],
       );
   }
+  // A household that is assigned to one of each kind.
+  await owner.query(
+    `insert into assigned_matter (kind, purpose, status, reason, "from", until, role, household_no, region_path, grant_id, staff_id,
+       household_id)
+     select 'HOUSEHOLD', 'AUDIT', 'ACTIVE', 'proof', '2020-01-01', '2099-12-31', g.role, h.household_no, h.region_path, g.id,
+       (select id from staff_member order by staff_no limit 1), h.id
+     from household h, role_grant g join account a on a.id = g.account_id
+     where h.household_no = 'H-R1' and a.username = any(array['x.AUDITOR', 'x.SUPERVISION_LEADER', 'x.DISCIPLINE'])`,
+  );
   for (const { clientId, scopes } of EXTRA_CLIENTS)
     await owner.query(
       `insert into api_client (client_id, name_zh, kind, enabled, scopes) values ($1, $1, 'INTEGRATOR', true, $2)`,
