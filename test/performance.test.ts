@@ -165,6 +165,19 @@ describe('indexes of the long lists, at 30,000 households', () => {
       }
   });
 
+  test('a village is found by its path, however many households there are elsewhere', async () => {
+    await world.owner.query('begin');
+    await world.owner.query(`update pg_class set reltuples = 100 * reltuples where relname = 'household'`);
+    await world.owner.query('commit');
+    for (const newest of [`{ households(${NEWEST}) { nodes { householdNo } } }`, NEWEST_REGISTERED]) {
+      const scans = (await plan('v1.sec', newest)).filter(scan => /household/.test(scan));
+      expect([...new Set(scans)].join()).toMatch(
+        /^(Bitmap )?Index Scan household_region_path_index(,Bitmap Heap Scan household)?$/,
+      );
+    }
+    await world.owner.query('vacuum (analyze) household');
+  });
+
   test('a count within a county reads the county', async () => {
     for (const mode of ['force_generic_plan', 'force_custom_plan'])
       expect((await plan('ca.off', '{ households { totalCount } }', mode)).join()).toMatch(

@@ -115,7 +115,7 @@ export function principal(facts: PrincipalFacts): Principal {
     posts,
     now: facts.now,
     resting: [],
-    class: `${posts.map(post => post.role + (wideRegion(post) ?? '')).join('+')}/${narrowing}`,
+    class: `${posts.map(post => post.role + (wideRegion(post) ?? (isOfVillage(post) ? '.' : ''))).join('+')}/${narrowing}`,
   };
 }
 
@@ -131,5 +131,11 @@ const WIDE = /^(?:\/\d+){1,3}\/$/;
 /** Path of the post's region where statements are made for that region; otherwise it is a parameter of theirs. */
 export const wideRegion = ({ regionPath }: StandingPost): string | null =>
   regionPath !== null && WIDE.test(regionPath) ? regionPath : null;
+
+/** Province, prefecture, county, town, village. */
+const VILLAGE = /^(?:\/\d+){5}\/$/;
+
+/** Whether the post is of one village: so few rows that no statement has to look for them among all. */
+export const isOfVillage = ({ regionPath }: StandingPost): boolean => regionPath !== null && VILLAGE.test(regionPath);
 
 export const anonymous = (now: string): Principal => principal({ now });

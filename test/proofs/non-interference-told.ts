@@ -32,7 +32,7 @@ const TOLD: readonly Told[] = [
 
 /** Types of which a mutation tells as such: all their rows stay. Whoever assigns learns whether a person holds such a post. */
 const TOLD_WHOLE: readonly (readonly [mutation: string, types: readonly string[], decision: string])[] = [
-  ['assignMatter', ['Account', 'RoleGrant', 'AssignedMatter'], 'docs/decisions/0034-assigned-matters-are-posts.md'],
+  ['assignMatter', ['Account', 'RoleGrant', 'AssignedMatter'], 'docs/decisions/0036-assigned-matters-are-posts.md'],
 ];
 
 /** Rows of which the operations of a run are told by decision: they stay as they are. */

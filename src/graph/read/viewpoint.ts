@@ -4,10 +4,19 @@
 import { Failure } from '../../domain/errors.ts';
 import type { Attribute, RefAttribute, ScalarAttribute, TypeMeta } from '../../model/meta.ts';
 import { SENSITIVITY, type Sensitivity } from '../../model/sensitivity.ts';
+import { isSlot } from '../../policy/condition.ts';
 import type { PolicySet } from '../../policy/policy.ts';
-import { type PostFact, type Principal, wideRegion } from '../../policy/principal.ts';
+import { isOfVillage, type PostFact, type Principal, wideRegion } from '../../policy/principal.ts';
 import { isWalled } from '../../policy/row-security.ts';
-import { type Clearance, clearanceOf, implies, isNever, type Scope, scopeOf } from '../../policy/scope.ts';
+import {
+  type Alternative,
+  type Clearance,
+  clearanceOf,
+  implies,
+  isNever,
+  type Scope,
+  scopeOf,
+} from '../../policy/scope.ts';
 import { literalSql, scopeSql } from '../../policy/scope-sql.ts';
 import { ACCESS_CODE, type AccessEntry, accessEntry } from './access.ts';
 import { Compared, type GrantingSql } from './marks.ts';
@@ -61,6 +70,15 @@ export class Viewpoint {
   scope(meta: TypeMeta, alias: string, verb = 'read'): string {
     if (isWalled(meta)) this.statement.wall();
     return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.fact);
+  }
+
+  /** Whether all that can be read of the type is of one village, or of some. */
+  isOfVillages(meta: TypeMeta): boolean {
+    const reach = scopeOf(this.set, this.principal, 'read', meta);
+    const within = ({ post, tests }: Alternative) =>
+      isOfVillage(this.principal.posts[post]!) &&
+      tests.some(({ operator, operand }) => operator === '$within' && isSlot(operand) && operand.slot === 'regionPath');
+    return reach.length > 0 && reach.every(within);
   }
 
   #sight(meta: TypeMeta, attribute: Attribute): Sight {
