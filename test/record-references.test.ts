@@ -56,7 +56,7 @@ const records = (client: pg.Client, column?: string, value?: string | null) =>
        cross join (values (1), (2)) as given(n)
        cross join jsonb_populate_record(null::push_record, jsonb_build_object('id', gen_random_uuid(), 'version', 1,
          'created_at', now(), 'updated_at', now(), 'dataset', 'a', 'position', (select count(*) + given.n from push_record),
-         'period_key', '2022', 'round', 1, 'superseded', false, 'verdict', 'ACCEPTED', 'band', 'NO_THRESHOLD', 'payload',
+         'period_key', '2022', 'round', 1, 'superseded', false, 'sampled', false, 'verdict', 'ACCEPTED', 'band', 'NO_THRESHOLD', 'payload',
          '{}'::jsonb, 'submission_id', s.id, 'obligation_id', s.obligation_id, 'unit_id', s.unit_id,
          'household_id', (select id from household where household_no = 'REF-H'),
          'person_id', (select id from person where person_no = 'REF-P'))

@@ -1,11 +1,19 @@
 // Groups of a list (分组计数): how many of the rows that the count counts have each value. Same rows as `totalCount`, values
 // through the same door as a comparison, so that a group tells nothing that a filter and a count would not.
 import { Failure } from '../../domain/errors.ts';
+import { CODE_LENGTH } from '../../domain/region-code.ts';
+import type { RegionLevel } from '../../domain/vocabulary.ts';
 import { divisionLevel } from '../../model/connection.ts';
 import { globalIdSql } from '../../model/global-id.ts';
 import { attributeOf, metaOf, type TypeMeta } from '../../model/meta.ts';
 import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import type { Viewpoint } from './viewpoint.ts';
+
+/** Code of the division of that level that a region lies in, null where it lies above: each code begins with those above it. */
+export function divisionOf(by: string, region: string): string {
+  const digits = CODE_LENGTH[by as RegionLevel];
+  return `case when length(${region}.code) >= ${digits} then left(${region}.code, ${digits}) end`;
+}
 
 /** The column that rows are counted by, as the viewer may compare it. */
 function countedSql(view: Viewpoint, meta: TypeMeta, by: string, alias: string, path: string): string {
@@ -21,8 +29,7 @@ function toldSql(view: Viewpoint, meta: TypeMeta, by: string, k: string): string
   if (attribute.kind !== 'ref') return `${k}::text`;
   const target = metaOf(attribute.target());
   const other = view.statement.alias();
-  const told =
-    level === null ? globalIdSql(target.name, other) : `nullif(split_part(${other}.path, '/', ${level}), '')`;
+  const told = level === null ? globalIdSql(target.name, other) : divisionOf(by, other);
   return `(select ${told} from ${target.table} ${other} where ${other}.id = ${k} and ${view.scope(target, other)})`;
 }
 

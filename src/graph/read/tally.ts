@@ -8,7 +8,7 @@ import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { type Scope, scopeOf } from '../../policy/scope.ts';
 import type { ReadPlan } from './compile.ts';
-import { valueSql } from './groups.ts';
+import { divisionOf, valueSql } from './groups.ts';
 import { Statement, textLiteral } from './statement.ts';
 import { Viewpoint } from './viewpoint.ts';
 
@@ -24,27 +24,24 @@ interface Level {
 
 /** The divisions of a level that the posts reach into, whatever rows there are in them. */
 function divisions(view: Viewpoint, scope: Scope, by: string): string {
-  const level = divisionLevel(by)!;
   const reach = scope.map(({ post, tests }) => {
     const test = tests.find(({ attribute, operator }) => attribute === 'regionPath' && operator === '$within');
     if (!test || !isSlot(test.operand)) return 'true';
     const path = view.fact(post, test.operand.slot);
-    return `(starts_with(r.path, ${path}) or starts_with(${path}, r.path))`;
+    const code = `split_part(${path}, '/', -2)`;
+    return `(right(${path}, 1) = '/' and (starts_with(r.code, ${code}) or starts_with(${code}, r.code)))`;
   });
-  const parent = by === 'TOWN' ? `split_part(r.path, '/', ${level - 1})` : `null::text`;
+  const parent = by === 'TOWN' ? divisionOf('COUNTY', 'r') : `null::text`;
   const wanted = `r.level = ${textLiteral(by)} and (${reach.join(' or ') || 'false'})`;
   return `select distinct r.code as v, ${parent} as parent from region r where ${wanted}`;
 }
 
 /** The division of a row as its reader is told it: by what the row refers to, each step as the reader sees it. */
-function divisionSql(view: Viewpoint, meta: TypeMeta, level: number, alias: string): string {
+function divisionSql(view: Viewpoint, meta: TypeMeta, by: string, alias: string): string {
   const attribute = attributeOf(meta, meta.counted?.division ?? 'region') as RefAttribute;
   const target = metaOf(attribute.target());
   const other = view.statement.alias();
-  const told =
-    target.name === 'Region'
-      ? `nullif(split_part(${other}.path, '/', ${level}), '')`
-      : divisionSql(view, target, level, other);
+  const told = target.name === 'Region' ? divisionOf(by, other) : divisionSql(view, target, by, other);
   const referred = view.operand(meta, attribute, alias, 'by');
   return `(select ${told} from ${target.table} ${other} where ${other}.id = ${referred} and ${view.scope(target, other)})`;
 }
@@ -62,7 +59,7 @@ function levelsOf(view: Viewpoint, meta: TypeMeta, by: string, sight: Sight, sco
   const seen = (name: string) => (alias: string) => {
     const level = divisionLevel(name);
     if (sight === 'read')
-      return level === null ? valueSql(view, meta, name, alias, 'by') : divisionSql(view, meta, level, alias);
+      return level === null ? valueSql(view, meta, name, alias, 'by') : divisionSql(view, meta, name, alias);
     return level === null
       ? `${alias}.${scalarOf(meta, name).column}::text`
       : `split_part(${alias}.region_path, '/', ${level})`;
