@@ -91,7 +91,11 @@ describe('N25 scopes', () => {
     await register(['Duty.read', 'Duty.revise'], REVISE);
     const registered = await stateOf(world);
     expect(codeOf(await ask('med.pr', REVISE, undefined, await revision()))).toBe('FORBIDDEN');
-    expect(await stateOf(world)).toEqual({ ...before, api_client: registered['api_client'] });
+    expect(await stateOf(world)).toEqual({
+      ...before,
+      api_client: registered['api_client'],
+      standing: registered['standing'],
+    });
     expect(codeOf(await ask('off', REVISE, undefined, await revision()))).toBe('ALLOWED');
   });
 

@@ -50,6 +50,8 @@ describe('a stream', () => {
   });
 });
 
+const MATTERS = ['1', '2', '3'].map(digit => `00000000-0000-4000-8000-00000000000${digit}`);
+
 describe('the audience', () => {
   const places = Object.values(PLACE);
   const post = fc.record({
@@ -60,8 +62,13 @@ describe('the audience', () => {
     unit: fc.constantFrom(null, 'u1', 'u2'),
     domain: fc.constantFrom(null, 'MEDICAL_INS', 'HOUSING'),
     grid: fc.constantFrom(null, 'g1', 'g2'),
+    assignedHousehold: fc.constantFrom(null, 'H-1', 'H-2'),
+    assigned: fc.constantFrom(null, ...MATTERS),
   });
   const lead = fc.record({
+    id: fc.constantFrom(...MATTERS),
+    case: fc.constantFrom(null, ...MATTERS),
+    householdNo: fc.constantFrom('H-1', 'H-3'),
     regionPath: fc.constantFrom(...places),
     atCounty: fc.boolean(),
     atTown: fc.boolean(),
@@ -97,7 +104,8 @@ describe('the audience', () => {
 
   test('is unknown where something the rules ask was not loaded, and under other rules or another key', () => {
     expect(audienceOf(keys, LEAD, { regionPath: PLACE.A })).toBeNull();
-    const row = { regionPath: PLACE.A, atCounty: true, atTown: false, atVillage: false, domain: null, gridCode: null };
+    const named = { id: MATTERS[0], case: null, householdNo: 'H-1', domain: null, gridCode: null };
+    const row = { ...named, regionPath: PLACE.A, atCounty: true, atTown: false, atVillage: false };
     const audience = audienceOf(keys, LEAD, { ...row, units: [] })!;
     expect(isComparable(keys, audience)).toBe(true);
     expect(isComparable(keys, null)).toBe(false);

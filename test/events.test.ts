@@ -256,7 +256,7 @@ describe('SC-03 roads', () => {
   };
   const missing = violating('input.omissionReason KNOWN_BLOCKED_VILLAGE_MISSING');
   beforeEach(async () => {
-    await world.owner.query('truncate road_status, push_submission, push_record');
+    await world.owner.query('truncate road_status, push_submission, push_record, county_push, assigned_matter');
     const { rows } = await world.owner.query(`select 'Region_' || id as id from region where code = $1`, [V1]);
     const input = { villageId: rows[0].id, road: '示例村道1号', cause: '示例：暴雨冲毁路基' };
     const { body } = await act(world, 'reportRoadBlocked', input, { as: 'v1.sec', at: at('2023-07-11') });

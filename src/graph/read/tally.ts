@@ -2,11 +2,11 @@
 // counts those, as `groups` does; who may only count gets numbers of rows that they do not see, and no filter on them: the
 // answer leaves here through the small-cell rule (docs/decisions/0021).
 import { divisionLevel } from '../../model/connection.ts';
-import { attributeOf, metaOf, type RefAttribute, scalarOf, type TypeMeta } from '../../model/meta.ts';
+import { attributeOf, metaOf, type RefAttribute, scalarOf, type TypeMeta, typeNamed } from '../../model/meta.ts';
 import { isSlot } from '../../policy/condition.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
-import { type Scope, scopeOf } from '../../policy/scope.ts';
+import { isAlways, type Scope, scopeOf } from '../../policy/scope.ts';
 import type { ReadPlan } from './compile.ts';
 import { divisionOf, valueSql } from './groups.ts';
 import { Statement, textLiteral } from './statement.ts';
@@ -22,8 +22,14 @@ interface Level {
   readonly all: string;
 }
 
-/** The divisions of a level that the posts reach into, whatever rows there are in them. */
-function divisions(view: Viewpoint, scope: Scope, by: string): string {
+/**
+ * The divisions of a level that the posts reach into, whatever rows there are in them; of those that may be read. Who only
+ * counts is told all of them or none: what one left out holds could be worked out from the total.
+ */
+function divisions(view: Viewpoint, scope: Scope, by: string, sight: Sight): string {
+  const region = typeNamed('Region')!;
+  const all = isAlways(scopeOf(view.set, view.principal, 'read', region));
+  const readable = sight === 'count' ? String(all) : view.scope(region, 'r');
   const reach = scope.map(({ post, tests }) => {
     const test = tests.find(({ attribute, operator }) => attribute === 'regionPath' && operator === '$within');
     if (!test || !isSlot(test.operand)) return 'true';
@@ -32,7 +38,7 @@ function divisions(view: Viewpoint, scope: Scope, by: string): string {
     return `(right(${path}, 1) = '/' and (starts_with(r.code, ${code}) or starts_with(${code}, r.code)))`;
   });
   const parent = by === 'TOWN' ? divisionOf('COUNTY', 'r') : `null::text`;
-  const wanted = `r.level = ${textLiteral(by)} and (${reach.join(' or ') || 'false'})`;
+  const wanted = `r.level = ${textLiteral(by)} and (${reach.join(' or ') || 'false'}) and ${readable}`;
   return `select distinct r.code as v, ${parent} as parent from region r where ${wanted}`;
 }
 
@@ -67,7 +73,7 @@ function levelsOf(view: Viewpoint, meta: TypeMeta, by: string, sight: Sight, sco
   if (divisionLevel(by) !== null)
     return (by === 'TOWN' ? ['COUNTY', 'TOWN'] : [by]).map(name => ({
       value: seen(name),
-      all: divisions(view, scope, name),
+      all: divisions(view, scope, name, sight),
     }));
   const attribute = scalarOf(meta, by);
   const values = attribute.kind === 'flag' ? ['true', 'false'] : [...attribute.enumeration!.values];
