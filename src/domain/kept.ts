@@ -21,18 +21,26 @@ export class Kept<Value> {
 
   /** What is kept under the key, or what is made now; nothing is kept of what cannot be made. */
   of(key: string, make: () => Value): Value {
-    if (this.#known.has(key)) {
-      const found = this.#known.get(key) as Value;
-      this.#known.delete(key);
-      this.#known.set(key, found);
-      this.#hits += 1;
-      return found;
-    }
-    this.#misses += 1;
+    const known = this.#known.has(key);
+    const found = this.recall(key);
+    if (known) return found as Value;
     const made = make();
     if (this.#known.size >= this.#most) this.#known.delete(this.#known.keys().next().value!);
     this.#known.set(key, made);
     return made;
+  }
+
+  /** What is kept under the key. */
+  recall(key: string): Value | undefined {
+    if (!this.#known.has(key)) {
+      this.#misses += 1;
+      return undefined;
+    }
+    const found = this.#known.get(key) as Value;
+    this.#known.delete(key);
+    this.#known.set(key, found);
+    this.#hits += 1;
+    return found;
   }
 
   get use(): Use {

@@ -1,10 +1,11 @@
 // Known queries (已知查询): texts that came the whole way before: parsed, validated, within the limits of a document, and
 // compiled whole. A text is known to the byte, and forgotten when it was not asked for the longest.
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { Kept } from '../domain/kept.ts';
 
-const MAX_QUERIES = 2000;
-/** A longer text goes the whole way: the texts known together stay within some megabytes. */
-const MAX_LENGTH = 8_192;
+/** A parsed text takes about forty times its length: together they stay within some tens of megabytes. */
+const MAX_QUERIES = 500;
+const MAX_LENGTH = 4_096;
 
 export interface KnownQuery {
   readonly document: DocumentNode;
@@ -17,20 +18,11 @@ export interface KnownQueries {
 }
 
 export function knownQueries(): KnownQueries {
-  const known = new Map<string, KnownQuery>();
+  const known = new Kept<KnownQuery>(MAX_QUERIES);
   return {
-    recall(source) {
-      const found = known.get(source);
-      if (found) {
-        known.delete(source);
-        known.set(source, found);
-      }
-      return found;
-    },
+    recall: source => known.recall(source),
     remember(source, query) {
-      if (source.length > MAX_LENGTH || known.has(source)) return;
-      if (known.size >= MAX_QUERIES) known.delete(known.keys().next().value!);
-      known.set(source, query);
+      if (source.length <= MAX_LENGTH) known.of(source, () => query);
     },
   };
 }
