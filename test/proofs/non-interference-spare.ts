@@ -6,9 +6,10 @@ import type { World } from '../harness/world.ts';
 import type { Change } from './non-interference-change.ts';
 import { freshRow, Uniqueness } from './non-interference-proposal.ts';
 import type { Random } from './operations/random.ts';
-import type { Stock } from './operations/stock.ts';
+import type { Stock, StoredRow } from './operations/stock.ts';
 
 const SPARES = 5;
+const TRIES = 60;
 const ENOUGH = 300;
 
 /** Lines of the access log, delegations within several groups, proposed grants, people with all their fields. */
@@ -50,10 +51,13 @@ export function surplus(random: Random, stock: Stock): Change {
 
 export function spareRows(random: Random, stock: Stock): Change {
   const unique = new Uniqueness(stock);
-  return allTypes().flatMap(meta =>
-    random.some(stock.rowsOf(meta), SPARES).flatMap(pattern => {
-      const after = freshRow(random, stock, meta, pattern, false);
-      return unique.take(meta, after, null) ? [{ meta, before: null, after }] : [];
-    }),
-  );
+  return allTypes().flatMap(meta => {
+    const spare: StoredRow[] = [];
+    // Some are like one that there is, by whatever has to be unique: others are tried in their place.
+    for (let tried = 0; tried < TRIES && spare.length < SPARES; tried += 1) {
+      const after = freshRow(random, stock, meta, random.pick(stock.rowsOf(meta)), false);
+      if (unique.take(meta, after, null)) spare.push(after);
+    }
+    return spare.map(after => ({ meta, before: null, after }));
+  });
 }

@@ -42,7 +42,9 @@ export async function registerLead(scene: Scene, found: FoundRisk): Promise<Warn
   const { household } = found;
   // Two pushes accepted at once must not open two leads.
   await scene.lock(Household, household);
-  const known = await scene.em.findOne(WarningLead, { household, state: { $in: [...OPEN_LEAD] } } as never);
+  const known = await scene.em.findOne(WarningLead, { household, state: { $in: [...OPEN_LEAD] } } as never, {
+    orderBy: { leadNo: 'asc' } as never,
+  });
   if (known) return merged(known, found);
   const due = identificationDue(scene.today, await workdaysAfter(scene.em, scene.today));
   return scene.em.create(WarningLead, newLead(scene, found, due.day) as unknown as WarningLead);
