@@ -1,7 +1,7 @@
 // Posts of an earlier request (沿用任职): what was read for the last request with a token serves the next one, under the
 // stamps that it was read with. Whoever uses it lets the database look at the stamps in the same statement (decision 0034).
 import { dayOfInstant } from '../domain/civil-day.ts';
-import { anonymous, askingAgain } from '../policy/principal.ts';
+import { anonymous, askingAgain, type Stamp } from '../policy/principal.ts';
 import type { Loaded } from './load-principal.ts';
 import type { Asker } from './load-principals.ts';
 
@@ -10,6 +10,7 @@ interface Recalled {
   readonly day: string;
   readonly actingRole: string | undefined;
   readonly loaded: Loaded;
+  readonly stamps: readonly Stamp[];
 }
 
 export interface RecalledPosts {
@@ -26,12 +27,13 @@ export function recalledPosts(): RecalledPosts {
     recall({ identity, actingRole, now }) {
       if (!identity) return { principal: anonymous(now), allowedOperations: null, stamps: null };
       const found = known.get(identity);
-      if (!found?.loaded.stamps || found.actingRole !== actingRole || found.day !== dayOfInstant(now)) return null;
-      const { loaded } = found;
-      return { ...loaded, principal: askingAgain(loaded.principal, now, found.loaded.stamps) };
+      if (!found || found.actingRole !== actingRole || found.day !== dayOfInstant(now)) return null;
+      const { loaded, stamps } = found;
+      return { ...loaded, principal: askingAgain(loaded.principal, now, stamps) };
     },
     remember({ identity, actingRole, now }, loaded) {
-      if (identity && loaded.stamps) known.set(identity, { day: dayOfInstant(now), actingRole, loaded });
+      const { stamps } = loaded;
+      if (identity && stamps) known.set(identity, { day: dayOfInstant(now), actingRole, loaded, stamps });
     },
     forget({ identity }) {
       if (identity) known.delete(identity);
