@@ -12,7 +12,7 @@ import { may } from '../policy/judge.ts';
 import { isNever, scopeOf } from '../policy/scope.ts';
 import { describeVerb } from '../policy/sentences.ts';
 import { audienceOf } from './audience.ts';
-import type { Context } from './context.ts';
+import { type Context, recordApart } from './context.ts';
 import { groundsOf } from './grounds.ts';
 import { markedPaths, refuseUnprintable } from './input-text.ts';
 import { isKnown } from './known.ts';
@@ -68,7 +68,7 @@ export function action<T extends Entity, Input extends object>(definition: Actio
       const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
       const refused = { fields, decision: code, rules: [], role: null, marked: markedPaths(error) };
       const line = { ...named(registered, objectId), ...refused };
-      await context.orm.em.fork().transactional(em => context.recordAccess(em, context, line));
+      await recordApart(context, line);
       throw error;
     }
   };

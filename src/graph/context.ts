@@ -27,6 +27,10 @@ export interface AccessLine {
 }
 export type RecordAccess = (em: EntityManager, context: Context, line: AccessLine) => Promise<void>;
 
+/** In a transaction of its own: the line stays, whatever becomes of what it is about. */
+export const recordApart = (context: Context, line: AccessLine): Promise<void> =>
+  context.orm.em.fork().transactional(em => context.recordAccess(em, context, line));
+
 export interface Context {
   readonly engine: Engine;
   readonly orm: MikroORM;

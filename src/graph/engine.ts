@@ -9,7 +9,7 @@ import { refuseNul } from './input-text.ts';
 import { type AccessLog, readCompanions } from './read/access.ts';
 import type { Compilation, ReadPlan, Roots } from './read/compile.ts';
 import { writeMarks } from './read/mark-lines.ts';
-import { Marks } from './read/marks.ts';
+import { Marks, type ReadMark } from './read/marks.ts';
 import type { Run } from './read/statement.ts';
 
 const MAX_PLANS = 2000;
@@ -55,7 +55,8 @@ export interface Reading extends Run {
   readonly accounts?: readonly (string | null)[];
 }
 
-const awayOr = (cause: unknown): never => {
+/** What a read of the database throws, as callers are told it. */
+export const awayOr = (cause: unknown): never => {
   throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
 };
 
@@ -67,11 +68,22 @@ export async function runPlan(engine: Engine, plan: ReadPlan, run: Reading, acce
   // An event that is not delivered tells nothing.
   const compared = answer === null && run.object !== undefined ? [] : plan.compared;
   const marks = [...compared, ...shown.list()];
-  if (marks.length > 0) {
-    const { principal, requestId, accounts = [principal.account?.id ?? null] } = run;
-    await writeMarks(engine.pool, marks, { accounts, requestId, policyVersion: engine.set.version }).catch(awayOr);
-  }
+  await leaveMarks(engine, marks, run);
   return answer;
+}
+
+/** Writes the marks that a read leaves, before what was read is handed out. */
+export async function leaveMarks(
+  engine: Engine,
+  marks: readonly ReadMark[],
+  {
+    principal,
+    requestId,
+    accounts = [principal.account?.id ?? null],
+  }: Pick<Reading, 'principal' | 'requestId' | 'accounts'>,
+): Promise<void> {
+  if (marks.length === 0) return;
+  await writeMarks(engine.pool, marks, { accounts, requestId, policyVersion: engine.set.version }).catch(awayOr);
 }
 
 /** Runs a plan and gives the text it answers: for plans whose text passes, which leave no marks and hold no companions. */
@@ -80,10 +92,16 @@ export async function passText(engine: Engine, plan: ReadPlan, run: Reading, acc
   return runText(engine, plan, run, access);
 }
 
-async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<string> {
+/** The parameters of a plan for one run, once nothing is wrong with them. */
+export function valuesOf(plan: ReadPlan, run: Run): unknown[] {
   for (const check of plan.checks) check(run);
   const values = plan.binds.map(bind => bind(run));
   refuseNul(values);
+  return values;
+}
+
+async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<string> {
+  const values = valuesOf(plan, run);
   const result = await engine.pool
     .query<{ j: string | null }>({ name: plan.name, text: plan.text, values })
     .catch(awayOr);

@@ -2,23 +2,16 @@
 // is. A batch whose marks cannot be written is not handed out.
 import type pg from 'pg';
 import { fetchLines, type Lines } from '../database/fetch-lines.ts';
-import { Failure } from '../domain/errors.ts';
 import { POSTS_SETTING, postsSetting } from '../policy/told-posts.ts';
 import { type Context, runOf } from './context.ts';
-import { isAway } from './engine.ts';
-import { refuseNul } from './input-text.ts';
+import { awayOr, leaveMarks, valuesOf } from './engine.ts';
 import { readCompanions } from './read/access.ts';
 import type { ReadPlan } from './read/compile.ts';
-import { writeMarks } from './read/mark-lines.ts';
-import { Marks, type ReadMark } from './read/marks.ts';
+import { Marks } from './read/marks.ts';
 
 const ROWS_AT_ONCE = 1000;
 /** A sort of millions of rows comes before the first of them. */
 const BATCH_MILLISECONDS = 120_000;
-
-const awayOr = (cause: unknown): never => {
-  throw isAway(cause) ? new Failure('UNAVAILABLE') : cause;
-};
 
 /** Rows of one statement as the viewer of the context sees them; the connection is given back when reading ends, however it ends. */
 export async function* readInBatches(
@@ -27,10 +20,7 @@ export async function* readInBatches(
   variables: Readonly<Record<string, unknown>>,
 ): AsyncGenerator<Lines, void> {
   const { engine, access } = context;
-  const run = runOf(context, variables);
-  for (const check of plan.checks) check(run);
-  const values = plan.binds.map(bind => bind(run));
-  refuseNul(values);
+  const values = valuesOf(plan, runOf(context, variables));
   const client = await engine.pool.connect().catch(awayOr);
   let whole = false;
   let next: Promise<Lines> | null = null;
@@ -38,7 +28,7 @@ export async function* readInBatches(
     await begin(client, postsSetting(context.principal));
     await client.query(`declare exported no scroll cursor for ${plan.text}`, values).catch(awayOr);
     for (const entry of plan.access) access.add(entry);
-    if (plan.compared.length > 0) await leave(context, plan.compared);
+    await leaveMarks(engine, plan.compared, context);
     const fetch = () => (plan.passes ? passOver(client) : readOver(context, plan, client));
     next = fetch();
     for (let batch = await next; batch.rows > 0; batch = await next) {
@@ -81,11 +71,6 @@ async function readOver(context: Context, plan: ReadPlan, client: pg.PoolClient)
     readCompanions(answer, plan, context.access, shown);
     return `${JSON.stringify(answer)}\n`;
   });
-  await leave(context, shown.list());
+  await leaveMarks(context.engine, shown.list(), context);
   return { lines: Buffer.from(texts.join('')), rows: rows.length };
-}
-
-async function leave({ engine, principal, requestId }: Context, marks: readonly ReadMark[]): Promise<void> {
-  const accounts = [principal.account?.id ?? null];
-  await writeMarks(engine.pool, marks, { accounts, requestId, policyVersion: engine.set.version }).catch(awayOr);
 }

@@ -4,7 +4,7 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Lines } from '../database/fetch-lines.ts';
 import { type ErrorCode, Failure } from '../domain/errors.ts';
 import { scopeOf } from '../policy/scope.ts';
-import type { AccessLine, Context } from './context.ts';
+import { type AccessLine, type Context, recordApart } from './context.ts';
 import { readInBatches } from './export-rows.ts';
 import type { AccessEntry } from './read/access.ts';
 import { assertMayExport, compileExport, type ExportedList, exportedList } from './read/export.ts';
@@ -59,7 +59,7 @@ export async function openExport(context: Context, asked: AskedExport, renew: Re
   refuseUnregistered(context.allowedOperations, asked.source);
   const list = exportedList(engine, principal, asked.document, asked.operation, asked.variables);
   const line = nothingOf(list.meta.name);
-  const record = (said: AccessLine) => recorded(context, said);
+  const record = (said: AccessLine) => recordApart(context, said);
   let begun = false;
   try {
     assertMayExport(engine.set, principal, list.meta);
@@ -78,10 +78,6 @@ export async function openExport(context: Context, asked: AskedExport, renew: Re
     throw cause;
   }
 }
-
-/** A transaction of its own: the line stays, whatever becomes of the export. */
-const recorded = (context: Context, line: AccessLine): Promise<void> =>
-  context.orm.em.fork().transactional(em => context.recordAccess(em, context, line));
 
 const codeOf = (cause: unknown): ErrorCode => (cause instanceof Failure ? cause.code : 'INTERNAL');
 
@@ -133,7 +129,7 @@ async function* handedOut(
     throw cause;
   } finally {
     await batches.return();
-    await recorded(context, { ...line, decision, rows });
+    await recordApart(context, { ...line, decision, rows });
   }
   yield closingLine({ rows, complete: true, access: access.list(), policyVersion: engine.set.version });
 }
