@@ -80,4 +80,4 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   },
 };
 
-export const columnOf = (sql: string): Column => COLUMNS[sql] ?? TEXT;
+export const columnParameter = (sql: string): Column => COLUMNS[sql] ?? TEXT;

@@ -34,7 +34,7 @@ const LONGEST_MILLISECONDS = 60 * 60_000;
 export const closingLine = (line: ClosingLine | { readonly errors: readonly unknown[] }): Buffer =>
   Buffer.from(`${JSON.stringify({ '@export': line })}\n`);
 
-const standing = ({ principal, allowedOperations }: Context): string =>
+const rightsIn = ({ principal, allowedOperations }: Context): string =>
   JSON.stringify([
     principal.account?.id ?? null,
     principal.posts.map(({ now, today, ...post }) => post),
@@ -106,7 +106,7 @@ async function* handedOut(
   renew: Renew,
 ): AsyncGenerator<Buffer, void> {
   const { access, engine } = context;
-  const rights = standing(context);
+  const rights = rightsIn(context);
   const begun = performance.now();
   let asked = begun;
   let rows = 0;
@@ -117,7 +117,7 @@ async function* handedOut(
       const now = performance.now();
       if (now - begun > LONGEST_MILLISECONDS) throw new Failure('LATE');
       if (now - asked > RENEW_MILLISECONDS) {
-        if (standing(await renew()) !== rights) throw CHANGED;
+        if (rightsIn(await renew()) !== rights) throw CHANGED;
         asked = now;
       }
       rows += next.value.rows;

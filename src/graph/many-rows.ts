@@ -1,6 +1,6 @@
 // Many rows at once (批量读写): looked up by number and added without entities, a column as one parameter. The wall judges
 // each row as ever: COPY into a walled table is refused by PostgreSQL.
-import { columnOf } from '../database/array-values.ts';
+import { columnParameter } from '../database/array-values.ts';
 import { type Class, metaOf } from '../model/meta.ts';
 import { type Stored, statementFor, stored, written } from './columns.ts';
 import type { Scene } from './scene.ts';
@@ -38,13 +38,13 @@ export async function rowsNamed<Row>(
     // By the number first, whatever the planner thinks of the range: `offset 0` keeps the two apart.
     return `select coalesce('[' || string_agg('[' || ${listed.map(jsonOf).join(` || ',' || `)} || ']', ',') || ']', '[]') as found
       from (select ${[...columns].join(', ')} from ${meta.table}
-        where ${column} = any(array(select ${columnOf(sql).rows('$1')}::${sql})) offset 0) as named${path
+        where ${column} = any(array(select ${columnParameter(sql).rows('$1')}::${sql})) offset 0) as named${path
           .map(one => ` where ${one.column} >= $2 and ${one.column} < $3`)
           .join('')}`;
   });
   const { sql } = stored(meta, key);
   const [answer] = await runInTransaction<{ found: string }>(scene.em, statement, [
-    columnOf(sql).write(values),
+    columnParameter(sql).write(values),
     ...(within ? [within.from, within.to] : []),
   ]);
   const found = JSON.parse(answer!.found) as unknown[][];
@@ -66,12 +66,12 @@ export async function addRows({ em }: Scene, type: Class, shared: object, rows: 
         sql === 'jsonb' ? `nullif(given.${column}, 'null')` : `given.${column}::${sql}`,
       ),
     ];
-    const given = own.map(({ sql }, index) => columnOf(sql).rows(`$${same.length + index + 1}`));
+    const given = own.map(({ sql }, index) => columnParameter(sql).rows(`$${same.length + index + 1}`));
     return `insert into ${meta.table} (${columns.join(', ')}) select ${values.join(', ')}
       from rows from (${given.join(', ')}) as given(${own.map(({ column }) => column).join(', ')})`;
   });
   const given = own.map(({ name, sql }) =>
-    columnOf(sql).write(rows.map(row => (row as Record<string, unknown>)[name] ?? null)),
+    columnParameter(sql).write(rows.map(row => (row as Record<string, unknown>)[name] ?? null)),
   );
   await runInTransaction(em, statement, [...Object.values(shared), ...given]);
 }
