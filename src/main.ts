@@ -1,4 +1,5 @@
 // Nothing may be imported above this check (启动): the dependencies themselves need the newer runtime.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -16,4 +17,7 @@ if (import.meta.filename.endsWith('.js')) {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache(fileURLToPath(new URL('../.compiled', import.meta.url)));
 }
-await import('./start.ts');
+// The build joins the modules into a few files; sources, and a build without that step, run as they are.
+const joined = new URL('../joined/start.js', import.meta.url);
+if (existsSync(joined)) await import(joined.href);
+else await import('./start.ts');

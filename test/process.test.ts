@@ -62,6 +62,7 @@ afterAll(async () => {
 
 test('the sources compile as npm start compiles them', () => {
   expect(complaints).toBe('');
+  expect(existsSync(path.join(BUILD, 'joined/start.js'))).toBe(true);
 });
 
 describe('one data folder through its life', () => {

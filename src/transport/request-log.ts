@@ -3,6 +3,7 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { stackLines } from './stack-lines.ts';
 
 const NAME_LENGTH = 64;
 const MESSAGE_LENGTH = 300;
@@ -11,7 +12,7 @@ const MESSAGE_LENGTH = 300;
 const PLACES = ['code', 'table', 'column', 'constraint', 'routine'] as const;
 
 export function logRequests(app: FastifyInstance, log: Logger): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { requestId, operationName, operationType, accountId, errorCodes } = request.record;
     log.info(
       {
@@ -27,6 +28,7 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
       },
       'request',
     );
+    done();
   });
 }
 
@@ -43,7 +45,7 @@ export function causeForLog(error: unknown): Record<string, unknown> {
     error: cause.name,
     message: withoutValues(cause.message),
     ...Object.fromEntries(places),
-    stack: cause.stack?.split('\n').filter(line => /^\s+at /.test(line)),
+    stack: stackLines(cause.stack),
   };
 }
 
