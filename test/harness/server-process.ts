@@ -1,21 +1,25 @@
-// The compiled server as a process of its own (服务进程), as `npm start` runs it: built aside, so that nobody else's build
-// of `dist` is in the way.
+// The compiled server as a process of its own (服务进程), as `npm start` runs it: built aside, and by each worker of Jest in a
+// folder of its own, so that nobody else's build, or the end of it, is in the way.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Below the project, where the packages, the data and the operations are found. */
-export const BUILD = path.resolve('dist/process-test');
+export const BUILD = path.resolve('dist/process-test', process.env.JEST_WORKER_ID!);
 /** Words after the name of a Node.js. */
-export const PROGRAM = ['--enable-source-maps', path.join(BUILD, 'src/main.js')] as const;
+export const PROGRAM = [path.join(BUILD, 'src/main.js')] as const;
 
-/** As `npm run build` does; gives what the compiler complains of. */
+/** As `npm run build` does, from nothing; gives what the compiler complains of. */
 export function build(): string {
-  const words = ['-p', 'tsconfig.build.json', '--outDir', BUILD];
-  const { stdout, stderr } = spawnSync('node_modules/.bin/tsc', words, { encoding: 'utf8' });
-  return stdout + stderr;
+  rmSync(BUILD, { recursive: true, force: true });
+  const run = (program: string, ...words: string[]): string => {
+    const { stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+    return stdout + stderr;
+  };
+  const compiled = run('node_modules/.bin/tsc', '-p', 'tsconfig.build.json', '--outDir', BUILD);
+  return compiled || run(process.execPath, path.join(BUILD, 'src/cli/join.js'));
 }
 
 /** Makes a project in the folder whose `npm start` runs the compiled server. */
