@@ -5,6 +5,7 @@ import { allTypes } from '../src/model/meta.ts';
 import { completePolicySet } from '../src/policies.ts';
 import { policyOf } from '../src/policy/policy.ts';
 import { isWalled } from '../src/policy/row-security.ts';
+import { columnsOf } from './harness/columns.ts';
 import { act } from './harness/grid.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
@@ -22,9 +23,10 @@ async function leads(place: keyof typeof PLACES, many: number, changes: object =
   );
   await world.owner.query(
     `with made as (
-       insert into household select (jsonb_populate_record(null::household, to_jsonb(h) || jsonb_build_object('id', gen_random_uuid(),
-         'household_no', 'X-' || gen_random_uuid(), 'region_id', $1::uuid, 'region_path', $2::text))).*
-       from household h, generate_series(1, $3) where household_no = 'H-R1' returning id, household_no)
+       insert into household (${columnsOf('household')}) select ${columnsOf('household', 'one')}
+       from household h, generate_series(1, $3) n, jsonb_populate_record(null::household, to_jsonb(h) || jsonb_build_object(
+         'id', gen_random_uuid(), 'household_no', 'X-' || n || gen_random_uuid(), 'region_id', $1::uuid, 'region_path', $2::text)) one
+       where h.household_no = 'H-R1' returning id, household_no)
      insert into warning_lead select (jsonb_populate_record(null::warning_lead, to_jsonb(l) || $4::jsonb || jsonb_build_object('id', gen_random_uuid(),
        'lead_no', 'L-' || made.household_no, 'household_id', made.id, 'household_no', made.household_no,
        'region_id', $1::uuid, 'region_path', $2::text))).*

@@ -3,6 +3,7 @@
 import { EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
 import { MOMENT_DIGITS, sqlType } from '../model/attribute.ts';
 import { type Attribute, allTypes, type ScalarAttribute, type TypeMeta } from '../model/meta.ts';
+import { codesWithin, indexesWithin } from '../model/orders-within.ts';
 import { SENSITIVITY } from '../model/sensitivity.ts';
 import { frozenHooks } from './frozen.ts';
 
@@ -64,6 +65,21 @@ function property(meta: TypeMeta, attribute: Attribute): Property {
   return found;
 }
 
+/** Code of a division that PostgreSQL makes from the path; nothing reads or writes it but conditions of lists. */
+const codeProperty = (column: string, expression: string): Property => ({
+  type: 'text',
+  fieldName: column,
+  nullable: true,
+  lazy: true,
+  collation: 'C',
+  comment: '区划代码（不公开）',
+  generated: `(${expression}) stored`,
+});
+
+const propertyOf = (meta: TypeMeta, column: string): string =>
+  [...meta.attributes.values()].find(attribute => attribute.kind !== 'many' && attribute.column === column)?.name ??
+  column;
+
 /** Several values of a closed set: MikroORM makes the check of one such value, and of a list none. */
 const listChecks = (meta: TypeMeta): { name: string; property: string; expression: string }[] =>
   [...meta.attributes.values()].flatMap(attribute =>
@@ -81,7 +97,8 @@ const listChecks = (meta: TypeMeta): { name: string; property: string; expressio
 export function entitySchemaOf(meta: TypeMeta): EntitySchema {
   const properties = [...meta.attributes.values()]
     .filter(attribute => attribute.kind !== 'many')
-    .map(attribute => [attribute.name, property(meta, attribute)]);
+    .map((attribute): [string, Property] => [attribute.name, property(meta, attribute)]);
+  for (const { column, expression } of codesWithin(meta)) properties.push([column, codeProperty(column, expression)]);
   const columns = (names: readonly string[]) =>
     names.map(name => (meta.attributes.get(name) as ScalarAttribute).column).join('_');
   return new EntitySchema({
@@ -90,7 +107,13 @@ export function entitySchemaOf(meta: TypeMeta): EntitySchema {
     comment: meta.zh,
     properties: Object.fromEntries(properties),
     hooks: frozenHooks(meta),
-    indexes: meta.indexes.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_index` })),
+    indexes: [
+      ...meta.indexes.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_index` })),
+      ...indexesWithin(meta).map(({ name, columns: named }) => ({
+        name,
+        properties: named.map(column => propertyOf(meta, column)),
+      })),
+    ],
     checks: listChecks(meta),
     uniques: meta.uniques.map(list => ({ properties: [...list], name: `${meta.table}_${columns(list)}_key` })),
   } as unknown as EntitySchemaMetadata<object>);

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { allTypes } from '../model/meta.ts';
+import { totalTable } from '../model/totals.ts';
 import { MAINTENANCE_SETTING } from '../policy/row-security.ts';
 import { STANDING } from './entity-schema.ts';
 import { createOrm } from './orm.ts';
@@ -67,7 +68,8 @@ export async function migrate(
       client,
       appendOnly.map(meta => meta.table),
     );
-    await restrictToRead(client, [STANDING]);
+    const summed = allTypes().filter(meta => meta.totals.length > 0);
+    await restrictToRead(client, [STANDING, ...summed.map(totalTable)]);
     return pending;
   });
 }

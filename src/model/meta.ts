@@ -98,6 +98,10 @@ export interface TypeMeta {
   readonly frozen: readonly [attribute: string, value: string] | null;
   /** What its rows may be counted by for those who may count and not read them; null where nobody may. */
   readonly counted: Counted | null;
+  /** Attributes by whose values the number of rows is kept; empty where none is (src/model/totals.ts). */
+  readonly totals: readonly string[];
+  /** Orders that an index serves within a division, by attribute names (src/model/orders-within.ts). */
+  readonly ordersWithin: readonly (readonly string[])[];
   readonly attributes: ReadonlyMap<string, Attribute>;
 }
 

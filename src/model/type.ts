@@ -48,6 +48,10 @@ export interface TypeOptions {
   /** Rows of which this attribute has this value never change again. */
   frozen?: readonly [attribute: string, value: string];
   counted?: Counted;
+  /** Not null; the number of rows with the same values of these is kept (src/model/totals.ts). */
+  totals?: string[];
+  /** Orders that an index serves within a county, town or village, for lists of whoever sees just that. */
+  ordersWithin?: string[][];
 }
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
@@ -74,6 +78,8 @@ export function type(zh: string, en: string, options: TypeOptions) {
       appendOnly: options.appendOnly ?? false,
       frozen: options.frozen ?? null,
       counted: options.counted ?? null,
+      totals: options.totals ?? [],
+      ordersWithin: options.ordersWithin ?? [],
       attributes: attributesOn(target.prototype as object),
     });
   };

@@ -8,9 +8,11 @@ import { allOf, filterSql } from './filter.ts';
 import { type Given, leaf } from './given.ts';
 import { groupsSql } from './groups.ts';
 import { type OrderKey, orderKeys, orderName, orderSql, seekSql } from './order.ts';
+import { scopeInOrder } from './order-within.ts';
 import { bothEnds, sizeOf } from './page-size.ts';
 import { argumentsOf, type Fields, fieldsOf, type Operation, objectSql } from './projection.ts';
 import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
+import { countQuery } from './total-sql.ts';
 
 export interface ListPlace {
   /** Names the list in its cursors: `Query.regions`, `MemberUnit.duties`. */
@@ -39,16 +41,14 @@ export function connectionSql(
   given: ReadonlyMap<string, Given>,
   place: ListPlace,
 ): string {
+  operation.listed = true;
   const { view } = operation;
   const { statement } = view;
   const keys = orderKeys(view, meta, given.get('orderBy'), `${place.path}.orderBy`);
   const list = orderName(meta, place.name, keys);
-  const base = (alias: string) =>
-    allOf([
-      place.join(alias),
-      view.scope(meta, alias),
-      filterSql(view, meta, alias, given.get('filter'), `${place.path}.filter`),
-    ]);
+  const within = (scope: string, alias: string) =>
+    allOf([place.join(alias), scope, filterSql(view, meta, alias, given.get('filter'), `${place.path}.filter`)]);
+  const base = (alias: string) => within(view.scopeOfMany(meta, alias), alias);
   const [first, last, after, before] = ['first', 'last', 'after', 'before'].map(name => leaf(given.get(name)));
   if (first && last) throw bothEnds(place.path);
   const backwards = last !== undefined;
@@ -79,7 +79,7 @@ export function connectionSql(
       statement.check(run => readCursor(cursor.bind(run), run.cursorKey(list), keys.length, `${place.path}.${name}`));
   const count = () => {
     const alias = statement.alias();
-    return jsonOfPlain(`select count(*) from ${meta.table} ${alias} where ${base(alias)}`);
+    return jsonOfPlain(countQuery(meta, alias, base(alias)));
   };
   const row = statement.alias();
   const entries = [...fields].map(([key, selected]): [string, string] => [
@@ -94,12 +94,13 @@ export function connectionSql(
   const inner = statement.alias();
   // Of a path that is a parameter PostgreSQL supposes that it reaches one row in 200, and for one in 3,000 it would go
   // through the newest of the whole city: behind `offset 0` it finds the village first, and puts that in order.
-  const fenced = view.isOfVillages(meta);
+  const narrow = scopeInOrder(view, meta, keys, inner);
+  const fenced = narrow === null && view.isOfVillages(meta);
   const seek = [
     after && seekSql(view, keys, inner, { bind: after.bind, list, path: `${place.path}.after` }, false),
     before && seekSql(view, keys, inner, { bind: before.bind, list, path: `${place.path}.before` }, true),
   ].filter(part => part !== undefined);
-  const all = `select ${inner}.* from ${meta.table} ${inner} where ${allOf([base(inner), ...(fenced ? [] : seek)])}`;
+  const all = `select ${inner}.* from ${meta.table} ${inner} where ${allOf([narrow === null ? base(inner) : within(narrow, inner), ...(fenced ? [] : seek)])}`;
   const rows = fenced ? `select ${inner}.* from (${all} offset 0) ${inner} where ${allOf(seek)}` : all;
   const ordered = pageOf(`${rows} order by ${orderSql(keys, inner, backwards)}`, size, wanted.fixed);
   // One answer, whatever is selected: `having` makes an aggregate of it.

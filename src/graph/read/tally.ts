@@ -29,11 +29,11 @@ interface Level {
 function divisions(view: Viewpoint, scope: Scope, by: string, sight: Sight): string {
   const region = typeNamed('Region')!;
   const all = isAlways(scopeOf(view.set, view.principal, 'read', region));
-  const readable = sight === 'count' ? String(all) : view.scope(region, 'r');
+  const readable = sight === 'count' ? String(all) : view.scopeOfMany(region, 'r');
   const reach = scope.map(({ post, tests }) => {
     const test = tests.find(({ attribute, operator }) => attribute === 'regionPath' && operator === '$within');
     if (!test || !isSlot(test.operand)) return 'true';
-    const path = view.fact(post, test.operand.slot);
+    const path = view.wideFact(post, test.operand.slot);
     const code = `split_part(${path}, '/', -2)`;
     return `(right(${path}, 1) = '/' and (starts_with(r.code, ${code}) or starts_with(${code}, r.code)))`;
   });
@@ -90,7 +90,7 @@ function levelSql(view: Viewpoint, meta: TypeMeta, { value, all }: Level, sight:
   const alias = view.statement.alias();
   const counts =
     `select coalesce(${value(alias)}, '') as v, ${numbers(meta, alias)} from ${meta.table} ${alias}` +
-    ` where ${view.scope(meta, alias, sight)} group by 1`;
+    ` where ${view.scopeOfMany(meta, alias, sight)} group by 1`;
   // Who reads the rows is told of values beyond the list too, of divisions that are no more.
   const join = sight === 'count' ? 'left' : 'full';
   const cell =
@@ -110,11 +110,11 @@ export function compileTally(set: PolicySet, principal: Principal, meta: TypeMet
   const alias = view.statement.alias();
   const total =
     `(select json_build_object('value', null, 'parent', null, 'rows', n, 'households', h) from ` +
-    `(select ${numbers(meta, alias)} from ${meta.table} ${alias} where ${view.scope(meta, alias, sight)}) w)`;
+    `(select ${numbers(meta, alias)} from ${meta.table} ${alias} where ${view.scopeOfMany(meta, alias, sight)}) w)`;
   const levels = levelsOf(view, meta, by, sight, scope).map(level => levelSql(view, meta, level, sight));
   const plan = view.statement.finishRead(
     `json_build_object('total', ${total}, 'levels', json_build_array(${levels.join(', ')}))::text`,
   );
   const compared = view.compared.marks(set, principal);
-  return { ...plan, access: [], companions: new Map(), marked: new Map(), compared, passes: false };
+  return { ...plan, access: [], companions: new Map(), marked: new Map(), compared, passes: false, byKey: false };
 }

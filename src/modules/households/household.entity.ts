@@ -53,6 +53,8 @@ export class Grid extends Entity {
   key: 'householdNo',
   // By the last change: lists of a county or the city, which are read from the newest on.
   indexes: [['regionPath'], ['gridCode'], ['region'], ['updatedAt', 'id']],
+  ordersWithin: [['updatedAt', 'id']],
+  totals: ['regionPath', 'registered'],
   counted: { by: ['COUNTY', 'TOWN', 'registered'], household: 'householdNo' },
 })
 export class Household extends Entity {
