@@ -2,6 +2,7 @@
 // written side by side. Three values: true, false, unknown (null). Unknown means no: missing, null, odd or not loaded
 // data never opens anything. CASL's own matcher says yes to `{level: {$lte: 2}}` when `level` is missing.
 import type { PostFact } from './principal.ts';
+import type { Taken } from './told-posts.ts';
 
 export type Literal = string | number | boolean;
 /** A fact of the post, filled in when the condition is applied to one. */
@@ -16,10 +17,8 @@ export interface OperatorMeaning {
   readonly memory: (value: unknown, operand: unknown) => Truth;
   readonly sql: (column: string, operand: string) => string;
   readonly any: (column: string, operands: string) => string;
-  /** Which operands `any` may be given; all that are not null where it is left out. */
-  readonly usable?: (operand: string) => string;
-  /** What an operand is for `any`; the operand itself where it is left out. */
-  readonly among?: (operand: string) => string;
+  /** Which operands `any` is given: all that are known, where it is left out. */
+  readonly taken?: Taken;
 }
 
 export const OPERATORS = {
@@ -66,8 +65,7 @@ export const OPERATORS = {
     // No index is looked for here: the rows are chosen already, and of what takes several operands LIKE is the cheapest (a
     // third of ^@). Only closed paths are among the operands, without a character that would stand for others.
     any: (column: string, operands: string) => `${column} like any(${operands})`,
-    usable: (operand: string) => `right(${operand}, 1) = '/' and translate(${operand}, '%_\\', '') = ${operand}`,
-    among: (operand: string) => `${operand} || '%'`,
+    taken: 'paths',
   },
   /** A moment or day that has been reached: value <= operand. */
   $reached: {

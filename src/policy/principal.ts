@@ -115,14 +115,15 @@ export function principal(facts: PrincipalFacts): Principal {
     posts,
     now: facts.now,
     resting: [],
-    class: `${posts.map(post => post.role + (wideRegion(post) ?? (isOfVillage(post) ? '.' : ''))).join('+')}/${narrowing}`,
+    class: `${posts.map(post => post.role + (wideRegion(post) ?? (isOfVillage(post) ? '.' : isOfTown(post) ? ':' : ''))).join('+')}/${narrowing}`,
   };
 }
 
-/** Who asked before, asking again at a moment of the same day, as long as these stamps stand. */
+/** Who asked before, asking again at a moment of the same day, as long as these stamps stand; none where they were looked at. */
 export function askingAgain(before: Principal, now: string, resting: readonly Stamp[]): Principal {
   const posts = before.posts.map(post => ({ ...post, now }));
-  return { ...before, now, posts, resting, class: `${before.class}?${resting.length}` };
+  const named = resting.length > 0 ? `${before.class}?${resting.length}` : before.class;
+  return { ...before, now, posts, resting, class: named };
 }
 
 /** A province, prefecture or county: few enough for each to be a class, and too large to be planned for unseen. */
@@ -137,5 +138,9 @@ const VILLAGE = /^(?:\/\d+){5}\/$/;
 
 /** Whether the post is of one village: so few rows that no statement has to look for them among all. */
 export const isOfVillage = ({ regionPath }: StandingPost): boolean => regionPath !== null && VILLAGE.test(regionPath);
+
+/** Whether the post is of one town: its lists are read by indexes of their own. */
+const TOWN = /^(?:\/\d+){4}\/$/;
+const isOfTown = ({ regionPath }: StandingPost): boolean => regionPath !== null && TOWN.test(regionPath);
 
 export const anonymous = (now: string): Principal => principal({ now });

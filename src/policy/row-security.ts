@@ -4,12 +4,13 @@
 import { createHash } from 'node:crypto';
 import { allTypes, type TypeMeta } from '../model/meta.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
+import { totalTable } from '../model/totals.ts';
 import { isCreation } from '../model/verb.ts';
 import { isSlot, type Literal, OPERATORS, type OperatorMeaning, type Slot, type Test } from './condition.ts';
 import { type PolicySet, policyOf, type Row } from './policy.ts';
 import type { PostFact } from './principal.ts';
-import { columnOf, factType, literalSql } from './scope-sql.ts';
-import { type Passing, toldFact, toldPosts } from './told-posts.ts';
+import { columnOf, literalSql } from './scope-sql.ts';
+import { type Passing, TOLD_FACTS, toldAny, toldFacts } from './told-posts.ts';
 
 /** Set by the owner for migrations and loads; without it even the owner sees nothing (FORCE). */
 export const MAINTENANCE_SETTING = 'xianjie.maintenance';
@@ -62,25 +63,19 @@ function rulesOf(set: PolicySet, meta: TypeMeta, granted: readonly Granted[]): R
  * Whether some post grants it. Sub-selects do not mention the row, so that PostgreSQL takes the posts apart once for a
  * statement and not once for a row: per row there are comparisons only.
  */
-function ruleSql(meta: TypeMeta, { passing, tests }: Rule): string {
-  const column = (test: Test) => columnOf(meta, test.attribute, meta.table);
+function ruleSql(meta: TypeMeta, table: string, { passing, tests }: Rule): string {
+  const column = (test: Test) => columnOf(meta, test.attribute, table);
   const fixed = tests.filter(({ operand }) => !isSlot(operand));
   const asked = tests.filter(({ operand }) => isSlot(operand));
   const parts = fixed.map(test => OPERATORS[test.operator].sql(column(test), literalSql(test.operand as Literal)));
-  const source = toldPosts(passing);
-  const facts = factsOf(asked);
-  const operands = ({ operator, operand }: Test): string => {
-    const { slot } = operand as Slot;
-    const { usable, among } = OPERATORS[operator] as OperatorMeaning;
-    const fact = toldFact(slot);
-    const taken = among?.(fact) ?? `${fact}::${factType(slot)}`;
-    return `array(select ${taken} from ${source} and ${usable?.(fact) ?? `${fact} is not null`})`;
-  };
-  if (asked.length === 0) parts.push(`(select count(*) > 0 from ${source})`);
+  const operands = ({ operator, operand }: Test): string =>
+    toldFacts(passing, (operand as Slot).slot, (OPERATORS[operator] as OperatorMeaning).taken ?? 'known');
+  if (asked.length === 0) parts.push(toldAny(passing));
   else if (asked.length === 1) parts.push(OPERATORS[asked[0]!.operator].any(column(asked[0]!), operands(asked[0]!)));
   else {
     // Several facts have to be those of one post: the arrays are read side by side.
-    const arrays = facts.map(fact => `array(select ${toldFact(fact)}::${factType(fact)} from ${source})`).join(', ');
+    const facts = factsOf(asked);
+    const arrays = facts.map(fact => toldFacts(passing, fact, 'each')).join(', ');
     const together = asked.map(test =>
       OPERATORS[test.operator].sql(column(test), `q."${(test.operand as Slot).slot}"`),
     );
@@ -92,10 +87,29 @@ function ruleSql(meta: TypeMeta, { passing, tests }: Rule): string {
 
 /** Whether some post grants one of the verbs on the row. */
 function grantSql(set: PolicySet, meta: TypeMeta, granted: readonly Granted[]): string {
-  const cases = rulesOf(set, meta, granted).map(rule => ruleSql(meta, rule));
+  return anyOf(rulesOf(set, meta, granted).map(rule => ruleSql(meta, meta.table, rule)));
+}
+
+function anyOf(cases: readonly string[]): string {
   // To the planner a test for null keeps nearly every row, as the wall does: what it lets through was asked for by the
   // scope of the compiler already, and counted twice would make an index of a few rows look best.
   return cases.length === 0 ? 'false' : `(case when ${cases.join('\n      or ')} then true end) is not null`;
+}
+
+const policyOn = (table: string) => (name: string, clause: string) => [
+  `drop policy if exists ${name} on ${table}`,
+  `create policy ${name} on ${table} ${clause}`,
+];
+
+const forced = (table: string): string[] => [
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+];
+
+function maintained(table: string, applicationRole: string): string[] {
+  // No sub-select, which would be made ready for every statement of the application, and asked by none.
+  const maintenance = `current_setting('${MAINTENANCE_SETTING}', true) = 'on' and current_user <> '${applicationRole}'`;
+  return policyOn(table)('xianjie_maintenance', `for all to public using (${maintenance}) with check (${maintenance})`);
 }
 
 /** Statements that raise the wall of one table, replacing what stood before. */
@@ -107,28 +121,44 @@ function wallOf(set: PolicySet, meta: TypeMeta, applicationRole: string): string
   const read = verbs.has('count') ? grantSql(set, meta, [{ verb: 'read' }, count]) : change;
   const creations = [...verbs.keys()].filter(verb => isCreation(meta, verb)).map(verb => ({ verb }));
   const create = grantSql(set, meta, creations);
-  // No sub-select, which would be made ready for every statement of the application, and asked by none.
-  const maintenance = `current_setting('${MAINTENANCE_SETTING}', true) = 'on' and current_user <> '${applicationRole}'`;
-  const policy = (name: string, clause: string) => [
-    `drop policy if exists ${name} on ${table}`,
-    `create policy ${name} on ${table} ${clause}`,
-  ];
+  const policy = policyOn(table);
   return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
+    ...forced(table),
     ...policy('xianjie_read', `for select to ${applicationRole} using (${read})`),
     `drop policy if exists xianjie_count on ${table}`, // of walls before this one
     ...policy('xianjie_create', `for insert to ${applicationRole} with check (${create})`),
     ...policy('xianjie_change', `for update to ${applicationRole} using (${change}) with check (${change})`),
-    ...policy('xianjie_maintenance', `for all to public using (${maintenance}) with check (${maintenance})`),
+    ...maintained(table, applicationRole),
+  ];
+}
+
+/**
+ * The wall of a table of totals: the rules by which rows are read, as far as they ask for nothing but what a total has. What
+ * another rule opens is no total's business: the compiler counts rows there.
+ */
+function wallOfTotals(set: PolicySet, meta: TypeMeta, applicationRole: string): string[] {
+  const table = totalTable(meta);
+  const rules = rulesOf(set, meta, [{ verb: 'read' }]).filter(({ tests }) =>
+    tests.every(({ attribute }) => meta.totals.includes(attribute)),
+  );
+  const read = anyOf(rules.map(rule => ruleSql(meta, table, rule)));
+  return [
+    ...forced(table),
+    ...policyOn(table)('xianjie_read', `for select to ${applicationRole} using (${read})`),
+    ...maintained(table, applicationRole),
   ];
 }
 
 /** All statements of the wall, in order. */
-export const wallStatements = (set: PolicySet, applicationRole: string): string[] =>
-  allTypes()
+export const wallStatements = (set: PolicySet, applicationRole: string): string[] => [
+  TOLD_FACTS,
+  ...allTypes()
     .filter(isWalled)
-    .flatMap(meta => wallOf(set, meta, applicationRole));
+    .flatMap(meta => [
+      ...wallOf(set, meta, applicationRole),
+      ...(meta.totals.length > 0 ? wallOfTotals(set, meta, applicationRole) : []),
+    ]),
+];
 
 /** Names the state of the wall; the last migration that raises it carries this in its comment. */
 export const wallDigest = (statements: readonly string[]): string =>

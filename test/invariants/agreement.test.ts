@@ -6,6 +6,7 @@ import pg from 'pg';
 import { DEMO_ISSUER } from '../../src/authentication/demo-issuer.ts';
 import { loadPrincipal } from '../../src/authentication/load-principal.ts';
 import { createPool } from '../../src/database/application-pool.ts';
+import { scopeInOrder } from '../../src/graph/read/order-within.ts';
 import { Statement } from '../../src/graph/read/statement.ts';
 import { Viewpoint } from '../../src/graph/read/viewpoint.ts';
 import { allTypes, type ScalarAttribute, type TypeMeta } from '../../src/model/meta.ts';
@@ -77,6 +78,15 @@ async function run(principal: Principal, view: Viewpoint, text: string): Promise
   return told(principal, { text: plan.text, values });
 }
 
+/** Every way in which the scope of reading is written: of a row by its key, of rows among many, of rows in an order. */
+function scopesOf(meta: TypeMeta): ((view: Viewpoint) => string)[] {
+  const inOrder = meta.ordersWithin.map(order => (view: Viewpoint) => {
+    const keys = order.map(name => ({ name, descending: true }));
+    return scopeInOrder(view, meta, keys, 't') ?? view.scopeOfMany(meta, 't');
+  });
+  return [view => view.scope(meta, 't'), view => view.scopeOfMany(meta, 't'), ...inOrder];
+}
+
 /** Runs a query as the application role, with the wall told who asks. */
 async function told(principal: Principal, query: pg.QueryConfig): Promise<Row[]> {
   const client = await pool.connect();
@@ -106,14 +116,17 @@ describe.each(allTypes().map(meta => [meta.name, meta] as const))('%s', (_name, 
     const known = new Set(rows.map(row => row.id));
     const wrong: unknown[] = [];
     for (const [persona, principal] of principals) {
-      const view = new Viewpoint(set, principal, new Statement());
-      const listed = await run(principal, view, `select t.id from ${meta.table} t where ${view.scope(meta, 't')}`);
-      const bySql = new Set(listed.map(row => row.id).filter(id => known.has(id)));
+      const listings: ReadonlySet<string>[] = [];
+      for (const scope of scopesOf(meta)) {
+        const view = new Viewpoint(set, principal, new Statement());
+        const listed = await run(principal, view, `select t.id from ${meta.table} t where ${scope(view)}`);
+        listings.push(new Set(listed.map(row => row.id).filter(id => known.has(id))));
+      }
       const allowed = judgeOf(set, principal, 'read', meta);
       const ability = abilities.get(persona)!;
       for (const row of rows) {
         const answers = [
-          bySql.has(row.id),
+          ...listings.map(listed => listed.has(row.id)),
           allowed(factsOf(meta, row)),
           ability.can('read', subjectOf(meta, row), 'id'),
         ];

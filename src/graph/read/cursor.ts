@@ -6,13 +6,13 @@ import { Failure } from '../../domain/errors.ts';
 
 const MAC_LENGTH = 32;
 
-export function cursorKeys(secret: Buffer, policyVersion: string, viewer: string): (list: string) => string {
+export function cursorKeys(secret: Buffer, policyVersion: string, viewer: () => string): (list: string) => string {
   const known = new Map<string, string>();
   return list => {
     const found = known.get(list);
     if (found) return found;
     const key = createHmac('sha256', secret)
-      .update(JSON.stringify([policyVersion, viewer, list]))
+      .update(JSON.stringify([policyVersion, viewer(), list]))
       .digest('hex');
     known.set(list, key);
     return key;

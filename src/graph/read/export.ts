@@ -119,7 +119,10 @@ export function compileExport(
   const alias = view.statement.alias();
   const object = objectSql(operation, meta, alias, row, key);
   const keys = orderKeys(view, meta, given.get('orderBy'), `${key}.orderBy`);
-  const where = allOf([view.scope(meta, alias), filterSql(view, meta, alias, given.get('filter'), `${key}.filter`)]);
+  const where = allOf([
+    view.scopeOfMany(meta, alias),
+    filterSql(view, meta, alias, given.get('filter'), `${key}.filter`),
+  ]);
   const text = `select ${object} as j from ${meta.table} ${alias} where ${where} order by ${orderSql(keys, alias, false)}`;
   return { plan: planOf(operation, view.statement.finish(text)), fields: [...told.fields].sort() };
 }

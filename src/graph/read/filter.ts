@@ -97,7 +97,7 @@ function attributeSql(
       attribute.kind === 'ref'
         ? `${other}.id = ${alias}.${attribute.column}`
         : `${backReference(view, target, attribute.mappedBy, other, path)} = ${alias}.id`;
-    const inner = allOf([join, view.scope(target, other), filterSql(view, target, other, given, path)]);
+    const inner = allOf([join, view.scopeOfMany(target, other), filterSql(view, target, other, given, path)]);
     return allOf([follow, `exists (select from ${target.table} ${other} where ${inner})`]);
   }
   if (given.kind !== 'object') return 'true';

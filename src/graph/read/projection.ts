@@ -36,6 +36,8 @@ export interface Operation {
   readonly marked: Map<string, MarkedObject>;
   /** Whether PostgreSQL writes all that is selected byte for byte as JavaScript does. */
   sameBytes: boolean;
+  /** Whether there is a list or a count in it: then nobody knows how long it takes. */
+  listed: boolean;
 }
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;

@@ -15,6 +15,8 @@ export interface Run {
   readonly cursorKey: (list: string) => string;
   /** Bare key of the row that an event is about. */
   readonly object?: string;
+  /** Bare keys of the rows that pointers point to. */
+  readonly objects?: readonly string[];
 }
 export type Bind = (run: Run) => unknown;
 
@@ -112,16 +114,28 @@ export class Statement {
 export const textLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** JSON of a value, or null where it is null. PostgreSQL and JavaScript escape a text alike. */
-export const jsonOf = (value: string): string => `to_json(${value})::text`;
+export const jsonOf = (value: string): string => `to_json(${value})`;
 
 /** JSON of what prints as it is: whole numbers, counts, flags. */
 export const jsonOfPlain = (value: string): string => `(${value})::text`;
 
 const JSON_NULL = 'null';
 
+/** PostgreSQL gives a function no more than 100 arguments. */
+const MOST_PARTS = 90;
+
+/** One call, and not an operator for each part: every node of an expression is made ready anew for every statement. */
+function concatenated(parts: readonly string[]): string {
+  if (parts.length <= MOST_PARTS) return `concat(${parts.join(',')})`;
+  const calls = Array.from({ length: Math.ceil(parts.length / MOST_PARTS) }, (_, at) =>
+    concatenated(parts.slice(at * MOST_PARTS, (at + 1) * MOST_PARTS)),
+  );
+  return concatenated(calls);
+}
+
 /**
- * An object as text without spaces, from members that are JSON as text or null. Concatenation costs the database less than
- * `json_build_object`, and has no limit of members; one null without `coalesce` would swallow the whole.
+ * An object as text without spaces, from members that are JSON or null. Concatenation costs the database less than
+ * `json_build_object`; a member that is null would leave a hole without `coalesce`.
  */
 export function jsonObject(entries: readonly (readonly [key: string, json: string])[]): string {
   let constant = '{';
@@ -134,7 +148,7 @@ export function jsonObject(entries: readonly (readonly [key: string, json: strin
       constant = '';
     }
   }
-  return `(${[...parts, textLiteral(`${constant}}`)].join('||')})`;
+  return concatenated([...parts, textLiteral(`${constant}}`)]);
 }
 
 /** A list as text, from JSON of its items; more SQL of the aggregate follows the items, or the aggregate. */

@@ -49,14 +49,17 @@ export class Viewpoint {
     this.statement = statement;
   }
 
+  /** A fact of the post at a place, as a parameter: a row that is found by its key has one statement for all regions. */
+  readonly #fact = (post: number, fact: PostFact): string => this.statement.fact(post, fact);
+
   /**
-   * A fact of the post at a place: a parameter, or itself where it is a wide region. Of a parameter PostgreSQL supposes
+   * The same where rows are looked for among many: itself where it is a wide region. Of a parameter PostgreSQL supposes
    * that it reaches one row in 200, and for a county it would sort them all to find the first 20. The class says which
    * wide region it is, and a plan that met another one all the same would refuse to run.
    */
-  readonly fact = (post: number, fact: PostFact): string => {
+  readonly wideFact = (post: number, fact: PostFact): string => {
     const wide = fact === 'regionPath' ? wideRegion(this.principal.posts[post]!) : null;
-    if (wide === null) return this.statement.fact(post, fact);
+    if (wide === null) return this.#fact(post, fact);
     if (!this.#wide.has(post)) {
       this.#wide.add(post);
       this.statement.check(run => {
@@ -66,10 +69,16 @@ export class Viewpoint {
     return `${literalSql(wide)}::text`;
   };
 
-  /** Row scope of a verb on one alias: `true`, `false` or a condition. */
+  /** Row scope of a verb on one alias, of a row that is found by its key: `true`, `false` or a condition. */
   scope(meta: TypeMeta, alias: string, verb = 'read'): string {
     if (isWalled(meta)) this.statement.wall();
-    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.fact);
+    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.#fact);
+  }
+
+  /** The same of rows that are looked for, listed or counted. */
+  scopeOfMany(meta: TypeMeta, alias: string, verb = 'read'): string {
+    if (isWalled(meta)) this.statement.wall();
+    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.wideFact);
   }
 
   /** Whether all that can be read of the type is of one village, or of some. */
@@ -113,8 +122,8 @@ export class Viewpoint {
           entry: accessEntry(coordinate, label, 'MASKED', 'ALL'),
         };
       case 'byRow': {
-        const full = scopeSql(sight.clearance.full, meta, alias, this.fact);
-        const masked = scopeSql(sight.clearance.masked, meta, alias, this.fact);
+        const full = scopeSql(sight.clearance.full, meta, alias, this.#fact);
+        const masked = scopeSql(sight.clearance.masked, meta, alias, this.#fact);
         const never = isNever(sight.clearance.masked);
         const maskedValue = never ? '' : ` when ${masked} then ${this.#mask(meta, attribute, value)}`;
         const maskedCode = never ? '' : ` when ${masked} then ${ACCESS_CODE.MASKED}`;
@@ -134,7 +143,7 @@ export class Viewpoint {
     const { full, masked } = clearanceOf(this.set, this.principal, meta, attribute);
     const certain: Scope | null = sight.kind === 'full' ? full : sight.kind === 'masked' ? masked : null;
     const alternatives = certain ?? [...full, ...masked];
-    const holds = (one: Scope[number]) => scopeSql([one], meta, alias, this.fact);
+    const holds = (one: Scope[number]) => scopeSql([one], meta, alias, this.#fact);
     // Shown on every row, it is granted by the last one where by none before.
     const asked = certain ? alternatives.slice(0, -1) : alternatives;
     const rest = certain ? ` else ${asked.length}` : '';
@@ -152,7 +161,7 @@ export class Viewpoint {
     if (isComparable(sight)) this.compared.add(meta, attribute);
     if (sight.kind === 'full') return column;
     if (sight.kind === 'byRow' && isComparable(sight)) {
-      const full = scopeSql(sight.clearance.full, meta, alias, this.fact);
+      const full = scopeSql(sight.clearance.full, meta, alias, this.#fact);
       return `(case when ${full} then ${column} end)`;
     }
     throw notPermitted(meta, attribute, path);
@@ -168,7 +177,7 @@ export class Viewpoint {
     const sight = this.#sight(meta, attribute);
     if (isComparable(sight)) this.compared.add(meta, attribute);
     if (sight.kind === 'full') return 'true';
-    if (sight.kind === 'byRow' && isComparable(sight)) return scopeSql(sight.clearance.full, meta, alias, this.fact);
+    if (sight.kind === 'byRow' && isComparable(sight)) return scopeSql(sight.clearance.full, meta, alias, this.#fact);
     throw notPermitted(meta, attribute, path);
   }
 }
