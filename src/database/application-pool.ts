@@ -6,14 +6,20 @@ import { keepStatements } from './kept-statements.ts';
 const STATEMENT_MILLISECONDS = 15_000;
 
 /** Prepared on one connection: each holds a plan in the memory of the server. */
-const MAX_STATEMENTS = 500;
+export const MAX_STATEMENTS = 500;
+
+/** How a connection for reads is opened. */
+export const readingAs = (applicationUrl: string) => ({
+  connectionString: applicationUrl,
+  options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_MILLISECONDS} -c jit=off -c plan_cache_mode=force_generic_plan`,
+  connectionTimeoutMillis: 5_000,
+});
 
 export function createPool(applicationUrl: string, size = 16, statements = MAX_STATEMENTS): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: applicationUrl,
+    ...readingAs(applicationUrl),
     max: size,
-    options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_MILLISECONDS} -c jit=off -c plan_cache_mode=force_generic_plan`,
-    connectionTimeoutMillis: 5_000,
+    min: size, // what was opened stays open: a timer for each answer, and statements prepared anew after each pause, cost more
   });
   // A connection that dies while idle is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -8,16 +8,13 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Failure } from '../../domain/errors.ts';
-import { sqlType } from '../../model/attribute.ts';
-import { keyOf } from '../../model/global-id.ts';
-import { scalarOf, type TypeMeta } from '../../model/meta.ts';
+import type { TypeMeta } from '../../model/meta.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import type { Principal } from '../../policy/principal.ts';
 import { type AccessEntry, AccessLog, type Companions } from './access.ts';
+import { byOneKey } from './by-key.ts';
 import { connectionSql } from './connection-sql.ts';
 import { filterSql } from './filter.ts';
-import { leaf } from './given.ts';
 import type { ReadMark } from './marks.ts';
 import { argumentsOf, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { jsonObject, type Plan, Statement } from './statement.ts';
@@ -29,6 +26,8 @@ export interface ReadPlan extends Plan, Companions {
   readonly compared: readonly ReadMark[];
   /** Whether the text that PostgreSQL answers is the answer, byte for byte: nothing in it is read, removed or marked. */
   readonly passes: boolean;
+  /** Whether it looks up rows by their keys and nothing else: no list, no count. It takes no longer than it is written long. */
+  readonly byKey: boolean;
 }
 
 /** What a root field of the query reads: one row by id or business key, or a connection. */
@@ -60,17 +59,17 @@ export function beginAs(
   variables: Variables,
 ): Operation {
   const said = { access: new AccessLog(), companions: new Map(), marked: new Map() };
-  return { schema, fragments, variables, view, ...said, sameBytes: true };
+  return { schema, fragments, variables, view, ...said, sameBytes: true, listed: false };
 }
 
 const finish = (operation: Operation, expression: string): ReadPlan =>
   planOf(operation, operation.view.statement.finishRead(expression));
 
 /** The finished statement with what its answers mean. */
-export function planOf({ access, companions, marked, sameBytes, view }: Operation, plan: Plan): ReadPlan {
+export function planOf({ access, companions, marked, sameBytes, listed, view }: Operation, plan: Plan): ReadPlan {
   const compared = view.compared.marks(view.set, view.principal);
   const passes = sameBytes && companions.size + marked.size + compared.length === 0;
-  return { ...plan, access: access.list(), companions, marked, compared, passes };
+  return { ...plan, access: access.list(), companions, marked, compared, passes, byKey: !listed };
 }
 
 /** One root field as an expression. */
@@ -86,17 +85,7 @@ function rootSql(operation: Operation, root: Root, nodes: readonly FieldNode[], 
   const alias = operation.view.statement.alias();
   const fields = fieldsOf(operation, meta.name, nodes);
   const object = objectSql(operation, meta, alias, fields, key);
-  const found = [...given].flatMap(([name, value]) => {
-    const one = leaf(value);
-    return one ? [{ name, one }] : [];
-  });
-  if (found.length !== 1) throw notOneKey(meta, key);
-  const { name, one } = found[0]!;
-  const { statement } = operation.view;
-  const condition =
-    name === 'id'
-      ? `${alias}.id = ${statement.slot(run => keyOf(meta.name, one.bind(run)), 'uuid')}`
-      : `${operation.view.operand(meta, scalarOf(meta, name), alias, `${key}.${name}`)} = ${statement.slot(one.bind, sqlType(scalarOf(meta, name)))}`;
+  const condition = byOneKey(operation, meta, alias, given, key);
   return `(select ${object} from ${meta.table} ${alias} where ${condition} and ${operation.view.scope(meta, alias)})`;
 }
 
@@ -114,7 +103,7 @@ export function compileRoot(
   return finish(operation, rootSql(operation, root, nodes, key));
 }
 
-/** Plan that reads rows of one type by their ids: `{ "<id>": object }`, invisible ones left out. */
+/** Plan that reads rows of one type by the ids of a run: `{ "<id>": object }`, invisible ones left out. */
 export function compileByIds(
   on: Compilation,
   principal: Principal,
@@ -122,13 +111,13 @@ export function compileByIds(
   variables: Variables,
   meta: TypeMeta,
   nodes: readonly FieldNode[],
-  ids: readonly string[],
 ): ReadPlan {
   const operation = begin(on, principal, fragments, variables);
+  operation.listed = true;
   const { view } = operation;
   const alias = view.statement.alias();
   const object = objectSql(operation, meta, alias, fieldsOf(operation, meta.name, nodes), meta.name);
-  const slot = view.statement.slot(() => ids, 'uuid[]');
+  const slot = view.statement.slot(run => run.objects, 'uuid[]');
   return finish(
     operation,
     `(select '{'||coalesce(string_agg('"'||${alias}.id||'":'||${object},','),'')||'}' from ${meta.table} ${alias}` +
@@ -184,17 +173,4 @@ export function fragmentsOf(document: DocumentNode): Fragments {
   return Object.fromEntries(
     document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
   );
-}
-
-function notOneKey(meta: TypeMeta, path: string): Failure {
-  return new Failure('INVALID_INPUT', {
-    violations: [
-      {
-        path,
-        rule: 'ONE_KEY',
-        zh: `请只给出 ${meta.key ? `id 或 ${meta.key}` : 'id'}`,
-        en: `Give exactly one of ${meta.key ? `id, ${meta.key}` : 'id'}`,
-      },
-    ],
-  });
 }
