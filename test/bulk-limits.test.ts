@@ -83,7 +83,7 @@ test('429: a fourth body at once is told to come later, and may', async () => {
     yield line(2);
   }
   const slow = ['2023-01', '2023-02', '2022-12'].map(period => send(period, slowly()));
-  await delay(1_000);
+  await delay(2_000);
   const fourth = await send('2022-11', [line(3)]);
   expect([fourth.status, fourth.body.errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
   resolve();

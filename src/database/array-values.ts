@@ -68,6 +68,26 @@ const array = (sql: string, write: Column['write']): Column => ({
 /** Stands before JSON in binary. As bytes it does not stay as a text for as long as PostgreSQL takes to store it. */
 const JSON_FORM = '\u0001';
 
+const known = new WeakMap<readonly unknown[], Buffer>();
+
+/** A list in JSON, as it was sent: kept for as long as the list is, for it is stored and its digest is taken. */
+function sentJson(list: readonly unknown[]): Buffer {
+  const bytes = known.get(list) ?? jsonForm(list);
+  known.set(list, bytes);
+  return bytes;
+}
+
+/** The text of a list in JSON, as bytes. */
+export const jsonOfSent = (list: readonly unknown[]): Buffer => sentJson(list).subarray(JSON_FORM.length);
+
+function jsonForm(values: readonly unknown[]): Buffer {
+  const text = JSON.stringify(values);
+  const bytes = Buffer.allocUnsafe(JSON_FORM.length + Buffer.byteLength(text));
+  bytes.write(JSON_FORM);
+  bytes.write(text, JSON_FORM.length);
+  return bytes;
+}
+
 const TEXT = array('text', texts);
 const COLUMNS: Readonly<Record<string, Column>> = {
   uuid: array('uuid', joined),
@@ -75,7 +95,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   boolean: array('boolean', joined),
   numeric: array('numeric', joined),
   jsonb: {
-    write: values => Buffer.from(`${JSON_FORM}${JSON.stringify(values)}`),
+    write: values => known.get(values) ?? jsonForm(values),
     rows: parameter => `jsonb_array_elements(${parameter}::jsonb)`,
   },
 };

@@ -8,6 +8,14 @@ export interface Use {
   readonly misses: number;
 }
 
+/** Of two that are bounded alike; `entries` are those of the fuller. */
+export const together = (one: Use, other: Use): Use => ({
+  entries: Math.max(one.entries, other.entries),
+  most: one.most,
+  hits: one.hits + other.hits,
+  misses: one.misses + other.misses,
+});
+
 export class Kept<Value> {
   readonly #most: number;
   /** In the order of use: a Map keeps that of insertion. */

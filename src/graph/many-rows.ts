@@ -1,77 +1,61 @@
-// Many rows at once (批量读写): looked up by number and added without entities, a column as one parameter. The wall judges
-// each row as ever: COPY into a walled table is refused by PostgreSQL.
+// Many rows added at once (批量写入): without entities, a column as one parameter. The wall judges each row as ever: COPY into a
+// walled table is refused by PostgreSQL.
 import { columnParameter } from '../database/array-values.ts';
 import { type Class, metaOf } from '../model/meta.ts';
-import { type Stored, statementFor, stored, written } from './columns.ts';
+import type { StandingPost } from '../policy/principal.ts';
+import { statementFor, written } from './columns.ts';
 import type { Scene } from './scene.ts';
 import { runInTransaction } from './transaction-sql.ts';
+import { atOnceAsSystem, TOLD_FIRST } from './wall.ts';
 
-/** Values that JSON writes as they are: flags and counts as such, keys between quotes. */
-const AS_JSON: Readonly<Record<string, (column: string) => string>> = {
-  boolean: column => `${column}::text`,
-  int: column => `${column}::text`,
-  uuid: column => `'"' || ${column} || '"'`,
-};
+type Row = Readonly<Record<string, unknown>>;
 
-/** A value as JSON; whatever is no flag or count is the text that it is. */
-const jsonOf = ({ column, sql }: Stored): string =>
-  `coalesce(${AS_JSON[sql]?.(column) ?? `to_json(${column}::text)::text`}, 'null')`;
-
-/**
- * Rows by one of their attributes; where a range of paths is given, within it. References are bare keys. They come as one
- * text: a row of the protocol for each would cost both sides more than looking it up.
- */
-export async function rowsNamed<Row>(
-  scene: Scene,
-  type: Class,
-  [key, values]: readonly [attribute: string, values: readonly string[]],
-  attributes: readonly string[],
-  within?: { readonly attribute: string; readonly from: string; readonly to: string },
-): Promise<Row[]> {
-  if (values.length === 0) return [];
-  const meta = metaOf(type);
-  const statement = statementFor(['named', meta.name, key, attributes, within?.attribute], () => {
-    const { column, sql } = stored(meta, key);
-    const listed = attributes.map(name => stored(meta, name));
-    const path = within ? [stored(meta, within.attribute)] : [];
-    const columns = new Set([...listed, ...path].map(one => one.column));
-    // By the number first, whatever the planner thinks of the range: `offset 0` keeps the two apart.
-    return `select coalesce('[' || string_agg('[' || ${listed.map(jsonOf).join(` || ',' || `)} || ']', ',') || ']', '[]') as found
-      from (select ${[...columns].join(', ')} from ${meta.table}
-        where ${column} = any(array(select ${columnParameter(sql).rows('$1')}::${sql})) offset 0) as named${path
-          .map(one => ` where ${one.column} >= $2 and ${one.column} < $3`)
-          .join('')}`;
-  });
-  const { sql } = stored(meta, key);
-  const [answer] = await runInTransaction<{ found: string }>(scene.em, statement, [
-    columnParameter(sql).write(values),
-    ...(within ? [within.from, within.to] : []),
-  ]);
-  const found = JSON.parse(answer!.found) as unknown[][];
-  return found.map(row => Object.fromEntries(attributes.map((name, index) => [name, row[index]])) as Row);
+export interface Added {
+  readonly type: Class;
+  /** What all rows have. References are bare keys. */
+  readonly shared: object;
+  readonly rows: readonly object[];
+  /** Attributes that most often are the same in all rows: where all of them are, they travel once. */
+  readonly alike: readonly string[];
+  /** Attributes of which the values are lists already, row by row. */
+  readonly listed?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Adds rows; `shared` is what all of them have. References are bare keys. */
-export async function addRows({ em }: Scene, type: Class, shared: object, rows: readonly object[]): Promise<void> {
-  const [first] = rows as readonly Record<string, unknown>[];
-  if (!first) return;
+/** What every row has, and the names of what each has by itself. */
+function apart({ shared, rows, alike }: Added): [same: Row, names: string[]] {
+  const [first = {}] = rows as readonly Row[];
+  const same = (rows as readonly Row[]).every(row => alike.every(name => row[name] === first[name]));
+  if (!same) return [shared as Row, Object.keys(first)];
+  const once = Object.fromEntries(alike.map(name => [name, first[name]]));
+  return [{ ...shared, ...once }, Object.keys(first).filter(name => !alike.includes(name))];
+}
+
+/** Adds rows; under a system post where one is given. */
+export async function addRows(scene: Scene, added: Added, post?: StandingPost): Promise<void> {
+  const { type, rows, listed = {} } = added;
+  if (rows.length === 0) return;
   const meta = metaOf(type);
-  const own = written(meta, Object.keys(first));
-  const statement = statementFor(['add', meta.name, Object.keys(shared), Object.keys(first)], () => {
+  const [shared, names] = apart(added);
+  const own = written(meta, names);
+  const statement = statementFor(['add', meta.name, Object.keys(shared), names, post ? 'told' : ''], () => {
     const same = written(meta, Object.keys(shared));
+    let place = post ? 1 : 0;
     const columns = [...same, ...own].map(({ column }) => column);
     const values = [
-      ...same.map(({ sql }, index) => `$${index + 1}::${sql}`),
+      ...same.map(({ sql }) => `$${++place}::${sql}`),
       ...own.map(({ column, sql }) =>
         sql === 'jsonb' ? `nullif(given.${column}, 'null')` : `given.${column}::${sql}`,
       ),
     ];
-    const given = own.map(({ sql }, index) => columnParameter(sql).rows(`$${same.length + index + 1}`));
-    return `insert into ${meta.table} (${columns.join(', ')}) select ${values.join(', ')}
-      from rows from (${given.join(', ')}) as given(${own.map(({ column }) => column).join(', ')})`;
+    const given = own.map(({ sql }) => columnParameter(sql).rows(`$${++place}`));
+    const [told, from] = post ? [TOLD_FIRST, 'told, '] : ['', ''];
+    return `${told} insert into ${meta.table} (${columns.join(', ')}) select ${values.join(', ')}
+      from ${from}rows from (${given.join(', ')}) as given(${own.map(({ column }) => column).join(', ')})`;
   });
   const given = own.map(({ name, sql }) =>
-    columnParameter(sql).write(rows.map(row => (row as Record<string, unknown>)[name] ?? null)),
+    columnParameter(sql).write(listed[name] ?? rows.map(row => (row as Row)[name] ?? null)),
   );
-  await runInTransaction(em, statement, [...Object.values(shared), ...given]);
+  const run = (told: readonly string[]) =>
+    runInTransaction(scene.em, statement, [...told, ...Object.values(shared), ...given]);
+  await (post ? atOnceAsSystem(scene, post, told => run([told])) : run([]));
 }

@@ -17,6 +17,8 @@ export interface Scene {
   readonly context: Context;
   /** Civil day of the request in Asia/Shanghai. */
   readonly today: string;
+  /** Id of the member of staff who acts, for what names a person; FORBIDDEN where the account is of nobody on the staff. */
+  person(): string;
   /**
    * A row that the input names, null where it names none. Unknown and invisible rows are one and the same violation at
    * that path, which `check` throws together with the others: look everything up, then check.
@@ -32,6 +34,11 @@ export interface Scene {
   check(): void;
 }
 
+const NOBODY = new Failure('FORBIDDEN', {
+  zh: '该账号未关联工作人员，不能办理须记名的事项',
+  en: 'What you do here names a person, and this account is of no member of staff',
+});
+
 export function sceneOf(context: Context, em: EntityManager, permit: Scene['permit']): Scene {
   const violations: Violation[] = [];
   const check = () => {
@@ -41,6 +48,11 @@ export function sceneOf(context: Context, em: EntityManager, permit: Scene['perm
     em,
     context,
     today: dayOfInstant(context.principal.now),
+    person: () => {
+      const { staff } = context.principal;
+      if (staff === null) throw NOBODY;
+      return staff;
+    },
     refuse: violation => void violations.push(violation),
     check,
     lock: async (type, row) => {

@@ -45,6 +45,24 @@ export const concerningConvener = (staff: string): StandingPost => ({ ...NOTHING
 /** Looks up the record of a topic by the right of one who was admitted to it: for whom a convener approved its retrieval. */
 export const admittedToTopic = (staff: string): StandingPost => ({ ...NOTHING, role: 'OFFICE_STAFF', staff });
 
+/** Begins a statement that is told its posts by its first parameter; they are told before a row of `told` is there. */
+export const TOLD_FIRST = `with told as materialized (select set_config('${POSTS_SETTING}', $1, true))`;
+
+/**
+ * Runs one statement that begins with TOLD_FIRST and takes its rows from `told`: the wall is asked about no row before it was
+ * told. If that order ever failed, the posts of the caller would be asked, who may do less.
+ */
+export async function atOnceAsSystem<Result>(
+  scene: Scene,
+  post: StandingPost,
+  run: (told: string) => Promise<Result>,
+): Promise<Result> {
+  const { now } = scene.context.principal;
+  const result = await run(postsSetting(principal({ posts: [post], now })));
+  await tellWall(scene.em, scene.context.principal);
+  return result;
+}
+
 /**
  * Runs reads and flushes under system posts. What it finds must decide something, never be handed out: answers are read
  * by the compiler, as the viewer, or opened by a verb that leaves its line. When the work fails the transaction is lost,

@@ -42,7 +42,7 @@ function judgeGroup(fields: Fields, value: unknown, path: string, clock: Clock, 
   const given = value as Record<string, unknown>;
   for (const [name, field] of listed(fields)) {
     const item = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (item !== undefined && item !== null) judge(field, item, `${path}.${name}`, clock, add);
+    if (item !== undefined && item !== null) judge(field, item, path, name, clock, add);
     else if (field.required) add(`${path}.${name}`, 'MISSING');
   }
   // A name that could be a field is named; anything else may be a value that slipped.
@@ -50,12 +50,13 @@ function judgeGroup(fields: Fields, value: unknown, path: string, clock: Clock, 
     if (!Object.hasOwn(fields, name)) add(FIELD_NAME.test(name) ? `${path}.${name}` : path, 'UNKNOWN_FIELD');
 }
 
-function judge(kind: FieldKind, value: unknown, path: string, clock: Clock, add: Add): void {
-  if (kind.kind === 'group') judgeGroup(kind.fields, value, path, clock, add);
-  else if (kind.kind === 'list') judgeList(kind, value, path, clock, add);
+/** The place of a value is put together only where it is needed: nearly every value is right. */
+function judge(kind: FieldKind, value: unknown, above: string, name: string | number, clock: Clock, add: Add): void {
+  if (kind.kind === 'group') judgeGroup(kind.fields, value, `${above}.${name}`, clock, add);
+  else if (kind.kind === 'list') judgeList(kind, value, `${above}.${name}`, clock, add);
   else {
     const rule = brokenRule(kind, value, clock);
-    if (rule) add(path, rule);
+    if (rule) add(`${above}.${name}`, rule);
   }
 }
 
@@ -66,10 +67,9 @@ function judgeList(kind: FieldKind & { kind: 'list' }, value: unknown, path: str
   if (rule || !items) return;
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
-    const at = `${path}.${index}`;
-    if (item === undefined || item === null) add(at, 'MISSING');
-    else judge(kind.of, item, at, clock, add);
-    if (typeof item === 'string' && seen.has(item)) add(at, 'DUPLICATE_ENTRY');
+    if (item === undefined || item === null) add(`${path}.${index}`, 'MISSING');
+    else judge(kind.of, item, path, index, clock, add);
+    if (typeof item === 'string' && seen.has(item)) add(`${path}.${index}`, 'DUPLICATE_ENTRY');
     seen.add(item);
   }
 }

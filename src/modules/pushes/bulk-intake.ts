@@ -15,6 +15,7 @@ import type { DueTask } from './due-task.ts';
 import { nobody } from './intake.ts';
 import { PushRecord, type PushSubmission } from './push-submission.entity.ts';
 import { rightRecord, type Sent } from './sent.ts';
+import { OFTEN_ALIKE } from './store.ts';
 import { subjectIn, subjectsOf } from './subjects.ts';
 
 const BATCH = 1000;
@@ -63,7 +64,7 @@ export async function takeInBulk(
       if (subject.unknown) tally.drop(sent.code, sent.position, nobody(subject.unknown));
       else rows.push(judgedRow(judge, sent, subject, tally, villages));
     }
-    await addRows(scene, PushRecord, shared, rows);
+    await addRows(scene, { type: PushRecord, shared, rows, alike: OFTEN_ALIKE });
   };
 
   let batch: Sent[] = [];

@@ -2,7 +2,7 @@
 // summed over a household is judged when everything was read, household by household.
 import { conditionsFor, type Judgement, judge } from '../../domain/push-threshold.ts';
 import type { RecordRule } from '../../domain/push-vocabulary.ts';
-import { rowsNamed } from '../../graph/many-rows.ts';
+import { rowsTogether } from '../../graph/rows-named.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { asSystem, householdsWithin, recordsOfUnit } from '../../graph/wall.ts';
 import { Household } from '../households/household.entity.ts';
@@ -146,8 +146,11 @@ async function* householdPages(
 
 async function withSubjects(scene: Scene, records: readonly PushRecord[], regionPath: string): Promise<Waiting[]> {
   const ids = [...new Set(records.map(({ household }) => household!.id))];
-  const rows = await asSystem(scene, householdsWithin(regionPath), () =>
-    rowsNamed<{ id: string; registered: boolean }>(scene, Household, ['id', ids], ['id', 'registered']),
+  const byKey = { type: Household, by: ['id', ids], attributes: ['id', 'registered'] } as const;
+  const [rows] = await rowsTogether<[{ id: string; registered: boolean }]>(
+    scene,
+    [byKey],
+    householdsWithin(regionPath),
   );
   const registered = new Map(rows.map(row => [row.id, row.registered]));
   return records.map(record => {

@@ -64,10 +64,10 @@ const submit = action<PushSubmission, BulkInput>({
     deliveredDatasets(scene, task.obligation.code, input);
     await refuseSecond(scene, task);
     // The records refer to it, so it comes first; what is counted follows.
-    const submission = scene.em.create(
-      PushSubmission,
-      newSubmission(scene, task, input, facts(NOTHING_SENT), false) as never,
-    );
+    const submission = scene.em.create(PushSubmission, {
+      ...newSubmission(scene, task, input, facts(NOTHING_SENT), false),
+      ...{ obligation: task.obligation.id, unit: task.obligation.unit.id },
+    } as never);
     await scene.em.flush();
     await takeBody(scene, task, input, submission);
     return [submission];

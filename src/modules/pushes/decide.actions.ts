@@ -45,7 +45,7 @@ export const returnPush = action<PushSubmission, ReturnPushInput>({
 /** Whether a record came with the submission. Of a body only its lines are known; a record is named by its line. */
 function sentIn({ bulk, verdicts }: PushSubmission): (dataset: string, index: number) => boolean {
   if (bulk) {
-    const { datasets, lines } = bulk as BulkFacts;
+    const { datasets = [], lines = 0 } = bulk as Partial<BulkFacts>;
     return (dataset, index) => datasets.includes(dataset) && index >= 1 && index <= lines;
   }
   const sent = new Set((verdicts as Verdict[]).map(({ dataset, index }) => `${dataset} ${index}`));

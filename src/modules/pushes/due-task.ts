@@ -5,15 +5,20 @@ import { periodicDue } from '../../domain/deadlines.ts';
 import { Failure } from '../../domain/errors.ts';
 import { type Period, parsePeriod } from '../../domain/periods.ts';
 import { hasBegun, isPeriodic, kindOfRule, lateByHours } from '../../domain/push-tasks.ts';
-import { rowsNamed } from '../../graph/many-rows.ts';
 import { holdRow, isThere } from '../../graph/one-row.ts';
+import { rowsTogether } from '../../graph/rows-named.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PushObligation } from '../organisation/push-obligation.entity.ts';
 import { RulePack } from '../regions/rule-pack.entity.ts';
 import { PushSubmission } from './push-submission.entity.ts';
 
+/** An obligation by what a push has to know of it: its datasets as the graph describes them are long. */
+export interface OwnObligation extends Pick<PushObligation, 'id' | 'code' | 'deadlineRule' | 'thresholdRule'> {
+  readonly unit: { readonly id: string };
+}
+
 export interface DueTask {
-  readonly obligation: PushObligation;
+  readonly obligation: OwnObligation;
   readonly period: Period;
   readonly dueOn: string;
   readonly lateByHours: number | null;
@@ -22,8 +27,7 @@ export interface DueTask {
 }
 
 export async function dueTask(scene: Scene, obligationCode: string, periodKey: string): Promise<DueTask> {
-  const { em, context } = scene;
-  const obligation = await em.findOne(PushObligation, { code: obligationCode } as never);
+  const [obligation, firstDay] = await obligationNamed(scene, obligationCode);
   scene.permit({ unit: obligation?.unit ?? null } as PushSubmission);
   const rule = obligation!.deadlineRule as DeadlineRule;
   if (!isPeriodic(rule))
@@ -38,13 +42,13 @@ export async function dueTask(scene: Scene, obligationCode: string, periodKey: s
       ],
     });
   const period = periodNamed(periodKey);
-  const { now } = context.principal;
+  const { now, posts } = scene.context.principal;
   if (period?.kind !== kindOfRule(rule)) refusePeriod(scene, 'NOT_A_PERIOD');
   else if (!hasBegun(period, now)) refusePeriod(scene, 'NOT_BEGUN');
-  else if (period.to < (await firstDay(scene))) refusePeriod(scene, 'BEFORE_THE_DOCUMENT');
+  else if (period.to < firstDay) refusePeriod(scene, 'BEFORE_THE_DOCUMENT');
   scene.check();
   const due = periodicDue(rule, periodKey);
-  const post = context.principal.posts.find(({ unit }) => unit === obligation!.unit.id);
+  const post = posts.find(({ unit }) => unit === obligation!.unit.id);
   return {
     obligation: obligation!,
     period: period!,
@@ -54,10 +58,17 @@ export async function dueTask(scene: Scene, obligationCode: string, periodKey: s
   };
 }
 
-/** No rule is applied before its document holds (TR-41). */
-async function firstDay(scene: Scene): Promise<string> {
-  const bases = await rowsNamed<{ validFrom: string }>(scene, RulePack, ['isBase', ['true']], ['validFrom']);
-  return bases.map(({ validFrom }) => validFrom).sort()[0] ?? scene.today;
+const OBLIGATION = ['id', 'code', 'deadlineRule', 'thresholdRule', 'unit'];
+type ObligationRow = Omit<OwnObligation, 'unit'> & { readonly unit: string };
+
+/** The obligation; and the first day of all, for no rule is applied before its document holds (TR-41). */
+async function obligationNamed(scene: Scene, code: string): Promise<readonly [OwnObligation | null, string]> {
+  const [[found], bases] = await rowsTogether<[ObligationRow, { validFrom: string }]>(scene, [
+    { type: PushObligation, by: ['code', [code]], attributes: OBLIGATION },
+    { type: RulePack, by: ['isBase', ['true']], attributes: ['validFrom'] },
+  ]);
+  const obligation = found ? { ...found, unit: { id: found.unit } } : null;
+  return [obligation, bases.map(({ validFrom }) => validFrom).sort()[0] ?? scene.today];
 }
 
 function periodNamed(key: string): Period | null {

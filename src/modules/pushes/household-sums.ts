@@ -4,7 +4,7 @@
 import { hundredths } from '../../domain/datasets/field.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { asSystem, recordsOfUnit } from '../../graph/wall.ts';
-import type { PushObligation } from '../organisation/push-obligation.entity.ts';
+import type { OwnObligation } from './due-task.ts';
 import { PushRecord } from './push-submission.entity.ts';
 import type { Sent } from './sent.ts';
 import type { Subject } from './subjects.ts';
@@ -23,7 +23,7 @@ const keyOf = ({ householdNo, year }: Paid): string => `${householdNo} ${year}`;
 /** For each record its household's sum, or null for a metric that is not summed. */
 export async function householdSums(
   scene: Scene,
-  obligation: PushObligation,
+  obligation: OwnObligation,
   periodKey: string,
   sent: readonly (readonly [Sent, Subject])[],
 ): Promise<(record: Sent) => (metric: string) => bigint | null> {
@@ -31,7 +31,12 @@ export async function householdSums(
   const earlier = await asSystem(scene, recordsOfUnit(obligation.unit.id), () =>
     scene.em.find(
       PushRecord,
-      { obligation, household: { $in: households }, superseded: false, periodKey: { $lt: periodKey } } as never,
+      {
+        obligation: obligation.id,
+        household: { $in: households },
+        superseded: false,
+        periodKey: { $lt: periodKey },
+      } as never,
       { orderBy: { periodKey: 'asc' } as never },
     ),
   );

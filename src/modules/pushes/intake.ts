@@ -8,7 +8,7 @@ import type { Period } from '../../domain/periods.ts';
 import { conditionsFor, type Judgement, judge, type ThresholdCondition } from '../../domain/push-threshold.ts';
 import { RECORD_RULE, type RecordRule } from '../../domain/push-vocabulary.ts';
 import type { Scene } from '../../graph/scene.ts';
-import type { PushObligation } from '../organisation/push-obligation.entity.ts';
+import type { OwnObligation } from './due-task.ts';
 import { householdSums } from './household-sums.ts';
 import { loadLines } from './lines.ts';
 import type { PushDatasetInput } from './push.inputs.ts';
@@ -46,7 +46,7 @@ export interface ThresholdRule {
 }
 
 export interface Delivery {
-  readonly obligation: PushObligation;
+  readonly obligation: OwnObligation;
   readonly period: Period;
   readonly regionPath: string;
   readonly datasets: readonly PushDatasetInput[];

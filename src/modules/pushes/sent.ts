@@ -17,6 +17,8 @@ export interface Sent {
   readonly code: string;
   readonly dataset: Dataset;
   readonly position: number;
+  /** All records of the dataset, where they came as a list. */
+  readonly list?: readonly unknown[];
   readonly path: string;
   readonly record: DatasetRecord;
   /** Offending fields; a record that has any is looked into no further. */
@@ -92,6 +94,9 @@ const judged = (given: PushDatasetInput, dataset: Dataset, at: string, clock: Cl
   (given.records ?? []).slice(0, MOST_RECORDS).map((record, position) => {
     const path = `${at}.records.${position}`;
     const violations = violationsOf(dataset, record, path, clock);
-    if (violations.length === 0) return rightRecord(given.code, dataset, position, path, record as DatasetRecord);
+    if (violations.length === 0) {
+      const right = rightRecord(given.code, dataset, position, path, record as DatasetRecord);
+      return { ...right, list: given.records! };
+    }
     return { code: given.code, dataset, position, path, record: record as DatasetRecord, violations, references: [] };
   });

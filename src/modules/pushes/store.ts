@@ -45,17 +45,29 @@ export async function storeRecords(
   { kept, subjects }: Intake,
 ): Promise<void> {
   const { em } = scene;
-  await asSystem(scene, recordsOfUnit(submission.unit.id), async () => {
-    if (submission.round > 1)
+  const system = recordsOfUnit(submission.unit.id);
+  if (submission.round > 1)
+    await asSystem(scene, system, async () => {
       for (const old of await em.find(PushRecord, { submission: submission.id, superseded: false } as never))
         old.superseded = true;
-    await em.flush();
-    const rows = kept.flatMap((one): object[] =>
-      isReport(one.sent.dataset) ? leadRows(one, subjects) : [recordRow(one)],
-    );
-    await addRows(scene, PushRecord, shared(submission), rows);
-  });
+      await em.flush();
+    });
+  const rows = kept.flatMap((one): object[] =>
+    isReport(one.sent.dataset) ? leadRows(one, subjects) : [recordRow(one)],
+  );
+  const listed = listedAsSent(kept);
+  await addRows(scene, { type: PushRecord, shared: shared(submission), rows, alike: OFTEN_ALIKE, listed }, system);
 }
+
+/** The records as the list that was sent, where all of them are kept and nothing else is: its JSON is there already. */
+function listedAsSent(kept: readonly Kept[]): { payload?: readonly unknown[] } {
+  const { list, dataset } = kept[0]?.sent ?? {};
+  if (!list || !dataset || isReport(dataset) || list.length !== kept.length) return {};
+  return kept.every(({ sent }, index) => sent.record === list[index]) ? { payload: list } : {};
+}
+
+/** Of the records of a push that has one dataset and nothing wrong in it. */
+export const OFTEN_ALIKE = ['dataset', 'verdict', 'rule', 'band', 'line', 'measured'];
 
 const shared = ({ id, obligation, unit, periodKey, round }: PushSubmission) => ({
   submission: id,

@@ -3,9 +3,9 @@
 import type { Reference } from '../../domain/datasets/references.ts';
 import type { RecordRule } from '../../domain/push-vocabulary.ts';
 import { subtreeRange } from '../../domain/region-code.ts';
-import { rowsNamed } from '../../graph/many-rows.ts';
+import { type Naming, rowsNamed, rowsTogether } from '../../graph/rows-named.ts';
 import type { Scene } from '../../graph/scene.ts';
-import { asSystem, householdsWithin } from '../../graph/wall.ts';
+import { householdsWithin } from '../../graph/wall.ts';
 import { Household, Person } from '../households/household.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import type { Sent } from './sent.ts';
@@ -35,16 +35,20 @@ export async function subjectsOf(scene: Scene, sent: readonly Sent[], regionPath
   const numbers = { household: new Set<string>(), person: new Set<string>(), region: new Set<string>() };
   for (const { references } of sent) for (const { kind, number } of references) numbers[kind].add(number);
   const inside = { attribute: 'regionPath', ...subtreeRange(regionPath) };
-  const [households, persons, others] = await asSystem(scene, householdsWithin(regionPath), async () => {
-    const people = await rowsNamed<PersonRow>(scene, Person, ['personNo', [...numbers.person]], PERSON, inside);
-    const nos = [...numbers.household];
-    const listed = await rowsNamed<KnownHousehold>(scene, Household, ['householdNo', nos], HOUSEHOLD, inside);
-    const known = new Set(listed.map(({ id }) => id));
-    const ids = [...new Set(people.map(({ household }) => household))].filter(id => !known.has(id));
-    return [listed, people, await rowsNamed<KnownHousehold>(scene, Household, ['id', ids], HOUSEHOLD)] as const;
-  });
-  const codes = ['code', [...numbers.region]] as const;
-  const regions = await rowsNamed<{ code: string }>(scene, Region, codes, ['code'], { ...inside, attribute: 'path' });
+  const system = householdsWithin(regionPath);
+  const named = (type: Naming['type'], attribute: string, values: Iterable<string>, attributes: readonly string[]) =>
+    ({ type, by: [attribute, [...values]], attributes, within: inside }) as const;
+  const [persons, households] = await rowsTogether<[PersonRow, KnownHousehold]>(
+    scene,
+    [named(Person, 'personNo', numbers.person, PERSON), named(Household, 'householdNo', numbers.household, HOUSEHOLD)],
+    system,
+  );
+  const known = new Set(households.map(({ id }) => id));
+  const ids = [...new Set(persons.map(({ household }) => household))].filter(id => !known.has(id));
+  const byKey: Naming = { type: Household, by: ['id', ids], attributes: HOUSEHOLD };
+  const [others] = await rowsTogether<[KnownHousehold]>(scene, [byKey], system);
+  const codes = named(Region, 'code', numbers.region, ['code']);
+  const regions = await rowsNamed<{ code: string }>(scene, { ...codes, within: { ...inside, attribute: 'path' } });
   const byId = new Map([...households, ...others].map(row => [row.id, row]));
   return {
     households: new Map(households.map(row => [row.householdNo, row])),
