@@ -119,7 +119,6 @@ test('the subscription tells each persona what the table says, and nobody else a
   const sitting: (Pick<Listener, 'received' | 'close'> & Record<'as' | 'title' | 'agenda', string>)[] = [];
   for (const [as, title, agenda] of TABLE)
     sitting.push({ as, title, agenda, ...(await listenBySocket(world, query, { as, at: START })) });
-  await delay(200);
   await steps.done('closeMeeting', { id: meeting }, 'dplP', 'meeting { id }');
   const waiting = () => sitting.some(({ title, received }) => title !== 'none' && received.length === 0);
   for (let waited = 0; waiting() && waited < 15_000; waited += 20) await delay(20);

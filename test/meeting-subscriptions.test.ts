@@ -21,7 +21,6 @@ type Sitting = Listener & { readonly as: string };
 async function listen(query: string, personas: readonly string[]): Promise<Sitting[]> {
   const sitting: Sitting[] = [];
   for (const as of personas) sitting.push({ ...(await listenBySocket(world, query, { as, at: AT })), as });
-  await delay(200);
   return sitting;
 }
 

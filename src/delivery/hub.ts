@@ -1,7 +1,5 @@
 // The hub (推送枢纽): all subscribers of this process. For each event: whom it may concern, their rights as of now, what
 // each may see, and only then messages. Who may see nothing gets nothing, not an empty message (04-permissions 4.4).
-import type { Loaded } from '../authentication/load-principal.ts';
-import { type Asker, loadPrincipals } from '../authentication/load-principals.ts';
 import { Failure } from '../domain/errors.ts';
 import { earsOf, isComparable } from '../graph/audience.ts';
 import { type Engine, isAway } from '../graph/engine.ts';
@@ -12,7 +10,8 @@ import { isNever, scopeOf } from '../policy/scope.ts';
 import { AudienceIndex } from './audience-index.ts';
 import { type Delivery, type OutboxLine, planOf, type Recipient, readEvent } from './read-event.ts';
 import { Stream } from './stream.ts';
-import { type Admitted, rightsOf, type Seat, type Subscriber } from './subscriber.ts';
+import type { Admitted, Seat, Subscriber } from './subscriber.ts';
+import { createLookUp, type Viewer } from './viewers.ts';
 
 /** Rights come from these: after a change of one, everybody is looked up anew. Loss is noticed at delivery anyway. */
 const RIGHTS: readonly string[] = ['Account', 'RoleGrant', 'Assignment', 'ApiClient'];
@@ -35,8 +34,9 @@ export function createHub(engine: Engine, report: (error: unknown, event: Outbox
   const everybody = (): Subscriber[] => [...indexes.values()].flatMap(index => [...index.all()]);
   const indexOf = ({ admitted }: Subscriber) => indexes.get(admitted.subscription.name)!;
 
-  function place(subscriber: Subscriber, loaded: Loaded): void {
-    const rights = rightsOf(loaded);
+  const lookUp = createLookUp(engine.pool);
+
+  function place(subscriber: Subscriber, { loaded, rights }: Viewer): void {
     if (rights === subscriber.known) return;
     subscriber.known = rights;
     indexOf(subscriber).set(
@@ -48,15 +48,15 @@ export function createHub(engine: Engine, report: (error: unknown, event: Outbox
   /** Rights as of now, once for each viewer; ends the streams of those who may no longer listen. */
   async function recipientsOf(subscribers: Iterable<Subscriber>): Promise<Recipient[]> {
     const bySeat = Map.groupBy(subscribers, ({ seat }) => seat.key);
-    const askers = [...bySeat.values()].map(([one]): Asker => ({ ...one!.seat, now: one!.seat.now() }));
-    const found = await loadPrincipals(engine.pool, askers);
+    const found = await lookUp([...bySeat.values()].map(([one]) => one!.seat));
     return [...bySeat.values()].flatMap((members, index) =>
       members.flatMap(subscriber => {
         try {
-          const loaded = found[index]!;
-          if (loaded instanceof Failure) throw loaded;
+          const viewer = found[index]!;
+          if (viewer instanceof Failure) throw viewer;
+          const { loaded } = viewer;
           refuseUnregistered(loaded.allowedOperations, subscriber.admitted.source);
-          if (!subscriber.stream.ended) place(subscriber, loaded);
+          if (!subscriber.stream.ended) place(subscriber, viewer);
           return subscriber.stream.ended ? [] : [{ subscriber, loaded }];
         } catch (error) {
           if (!(error instanceof Failure)) throw error;
@@ -99,8 +99,9 @@ export function createHub(engine: Engine, report: (error: unknown, event: Outbox
       return { kinds: [...new Set(waited.flatMap(({ on }) => on))], types: waited.length > 0 ? RIGHTS : [] };
     },
     async subscribe(admitted, seat) {
-      const [loaded] = await loadPrincipals(engine.pool, [{ ...seat, now: seat.now() }]);
-      if (!loaded || loaded instanceof Failure) throw loaded ?? new Failure('UNAVAILABLE');
+      const [viewer] = await lookUp([seat]);
+      if (!viewer || viewer instanceof Failure) throw viewer ?? new Failure('UNAVAILABLE');
+      const { loaded } = viewer;
       refuseUnregistered(loaded.allowedOperations, admitted.source);
       const meta = metaOf(admitted.subscription.type);
       // The public holds no place for what it may never see; who is signed in may come to see it.
@@ -115,7 +116,7 @@ export function createHub(engine: Engine, report: (error: unknown, event: Outbox
       };
       const run = { principal: loaded.principal, cursorKey: () => '', variables: admitted.variables };
       for (const check of plan.checks) check(run);
-      place(subscriber, loaded);
+      place(subscriber, viewer);
       return subscriber.stream;
     },
     async deliver(events, done) {

@@ -2,7 +2,6 @@
 // viewer of a connection; its rights are loaded anew for every delivery.
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Identity } from '../authentication/identity.ts';
-import type { Loaded } from '../authentication/load-principal.ts';
 import type { SubscriptionOf } from '../graph/subscription.ts';
 import type { Stream } from './stream.ts';
 
@@ -34,7 +33,3 @@ export interface Subscriber {
   /** Rights as last seen, by which it was put into the index. */
   known: string;
 }
-
-/** Everything about rights that decides whom an event may concern. */
-export const rightsOf = ({ principal }: Loaded): string =>
-  JSON.stringify([principal.posts.map(({ now, today, ...post }) => post), [...(principal.scopes ?? [])]]);

@@ -1,5 +1,6 @@
 // Subscribers for a test (测试订阅者): over real sockets, by either protocol. What came is kept as the bytes that came.
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { Json, World } from './world.ts';
 
@@ -41,7 +42,7 @@ export async function openSocket(world: World, sitting: Sitting): Promise<WebSoc
   return socket;
 }
 
-/** Answers once the server has answered a ping that was sent after the subscription: from then on it listens. */
+/** Answers at once: what happens before the server has seated it passes it by. */
 export function subscribeOn(socket: WebSocket, query: string, variables: object = {}, id = '1'): Listener {
   const [received, errors]: [string[], Json[]] = [[], []];
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
@@ -60,7 +61,18 @@ export function subscribeOn(socket: WebSocket, query: string, variables: object 
 
 export async function listenBySocket(world: World, query: string, sitting: Sitting, variables?: object) {
   const socket = await openSocket(world, sitting);
-  return { ...subscribeOn(socket, query, variables), socket };
+  const seated = seats(world);
+  const listener = subscribeOn(socket, query, variables);
+  await Promise.race([seated(), listener.ended]);
+  return { ...listener, socket };
+}
+
+/** Seats that are left meanwhile hide one that is taken: then two seconds have to do. */
+function seats(world: World): () => Promise<void> {
+  const before = world.subscribers();
+  return async () => {
+    for (let waited = 0; world.subscribers() <= before && waited < 2_000; waited += 5) await delay(5);
+  };
 }
 
 export async function listenByEvents(world: World, query: string, sitting: Sitting, variables: object = {}) {
