@@ -56,7 +56,7 @@ export const draftBulletin = action<Bulletin, DraftBulletinInput>({
       conveners: restricted ? meeting!.conveners : [],
       meeting,
       relay: window,
-      author: scene.context.principal.staff,
+      author: scene.person(),
       ...ownPlace(scene),
     } as unknown as Bulletin);
     scene.permit(bulletin);

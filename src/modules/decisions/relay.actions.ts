@@ -38,7 +38,7 @@ export const authoriseRelay = action<RelayAuthorization, AuthoriseRelayInput>({
       conveners: meeting!.conveners,
       wordingSealed: sealer.seal(input.wording, COLUMN),
       meeting,
-      authorisedBy: scene.context.principal.staff,
+      authorisedBy: scene.person(),
       region: meeting!.region,
     } as unknown as RelayAuthorization);
     return [relay];

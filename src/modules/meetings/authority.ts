@@ -19,7 +19,7 @@ export const seatsToday = (scene: Scene, where: object): Promise<LeadingGroupSea
 
 /** Staff who convene in this case, the Party side first; empty where a seat of that capacity is vacant. */
 export async function convenersOf(scene: Scene, group: unknown, convenerCase: ConvenerCase): Promise<string[]> {
-  if (convenerCase === 'OTHER') return [scene.context.principal.staff!];
+  if (convenerCase === 'OTHER') return [scene.person()];
   const staff: string[] = [];
   for (const capacity of CONVENING_CAPACITIES[convenerCase]) {
     const [seat] = await seatsToday(scene, { group, capacity });

@@ -77,6 +77,7 @@ export const proposeMeeting = action<Meeting, ProposeMeetingInput>({
   mutation: 'proposeMeeting',
   file: FILE,
   async change(scene, input) {
+    const proposer = scene.person();
     const { region, group } = await placeOf(scene);
     checkMeeting(scene, input, region);
     scene.check();
@@ -94,10 +95,10 @@ export const proposeMeeting = action<Meeting, ProposeMeetingInput>({
       state: 'PROPOSED',
       convenerCase: input.convenerCase ?? null,
       conveners: [],
-      named: [principal.staff],
+      named: [proposer],
       invitedOrganizations: [],
       keySealed: sealer.seal(randomBytes(32).toString('base64url'), MEETING_KEY),
-      proposer: principal.staff,
+      proposer,
       group: ofGroup ? group : null,
       region,
     } as unknown as Meeting);

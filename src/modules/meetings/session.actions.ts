@@ -99,7 +99,7 @@ export const openMeeting = action<Meeting, MeetingInput>({
   async change(scene, _input, meeting) {
     const { principal } = scene.context;
     const openedAt = new Date(principal.now);
-    const chair = await scene.em.findOneOrFail(StaffMember, { id: principal.staff } as never);
+    const chair = await scene.em.findOneOrFail(StaffMember, { id: scene.person() } as never);
     Object.assign(meeting, { chair, openedAt, state: 'IN_SESSION', named: joined(meeting.named, chair.id) });
     const seat = await place(scene, meeting, chair, { role: 'CHAIR', topics: [] });
     // Who opens the meeting is in it, for every topic; so is the recorder assigned to it.

@@ -39,7 +39,7 @@ export const proposeTopic = action<MeetingTopic, ProposeTopicInput>({
       admitted: [],
       meeting,
       unit: named ?? principal.posts.find(post => post.unit !== null)?.unit ?? null,
-      proposer: principal.staff,
+      proposer: scene.person(),
       region,
     } as unknown as MeetingTopic);
     scene.permit(topic);

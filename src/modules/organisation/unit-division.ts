@@ -4,11 +4,11 @@
 import { isWithin } from '../../domain/region-code.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { Organization } from './organization.entity.ts';
+import { type MemberUnit, Organization } from './organization.entity.ts';
 import { PushObligation } from './push-obligation.entity.ts';
 
-export async function divisionOf(scene: Scene, { unit }: Pick<PushObligation, 'unit'>): Promise<Region | null> {
-  const where = { memberUnit: unit } as never;
+export async function divisionOf(scene: Scene, { unit }: { unit: Pick<MemberUnit, 'id'> }): Promise<Region | null> {
+  const where = { memberUnit: unit.id } as never;
   const organization = await scene.em.findOne(Organization, where, {
     populate: ['region'] as never,
     orderBy: { slug: 'asc' } as never,
