@@ -120,6 +120,21 @@ describe('a refused grant changes nothing', () => {
       );
   });
 
+  test('of a supervision group without a town of its own, or without a last day; with both it is proposed', async () => {
+    const [county, town] = [await regionOf('610828'), await regionOf('610828001')];
+    const input = { accountId: await accountOf('newcomer'), reason: '督导' };
+    for (const role of ['SUPERVISION_LEADER', 'SUPERVISION_MEMBER']) {
+      const refusal = (more: object) => refusalOf(world, () => send('grantRole', { ...input, role, ...more }, 'sys'));
+      const both = violating('input.regionId NOT_A_TOWN', 'input.to PERIOD_WITHOUT_END');
+      expect(await refusal({})).toEqual(both);
+      expect(await refusal({ regionId: county })).toEqual(both);
+      expect(await refusal({ regionId: town })).toEqual(violating('input.to PERIOD_WITHOUT_END'));
+      const id = await propose('sys', 'newcomer', role, { regionId: town, to: '2023-06-30' });
+      expect(await grantOf(id)).toMatchObject({ status: 'PROPOSED', role, path: '/61/6108/610828/610828001/' });
+      await send('declineGrant', { id }, 'sec');
+    }
+  });
+
   test('that names objects that are not there: all of them are named at once', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000';
     const input = {

@@ -127,13 +127,13 @@ function processesOf(dataDir: string): string[] {
 
 async function expectNothingLeft(dataDir: string): Promise<void> {
   if (!hasProcessFiles) return;
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 20_000;
   while (processesOf(dataDir).length && Date.now() < deadline) await delay(50);
   expect(processesOf(dataDir)).toEqual([]);
 }
 
 async function eventually(condition: () => boolean): Promise<void> {
-  for (let i = 0; !condition() && i < 500; i++) await delay(10);
+  for (let i = 0; !condition() && i < 2_000; i++) await delay(10);
   expect(condition()).toBe(true);
 }
 
@@ -375,10 +375,6 @@ describe('what a crash leaves', () => {
 });
 
 describe('as whom it runs', () => {
-  ifTrue(!isRoot)('an ordinary user runs it as itself', async () => {
-    expect((await start(temporaryFolder())).how).toBe('same user');
-  });
-
   /** Node and the sources may lie below a folder that only root can enter. */
   const nobodyCanReach = () =>
     spawnSync(process.execPath, ['-e', `require('fs').readdirSync(${JSON.stringify(SOURCE)})`], {
@@ -387,11 +383,12 @@ describe('as whom it runs', () => {
       cwd: '/',
     }).status === 0;
 
-  ifTrue(isRoot)('root hands it to an ordinary account, or to a user namespace', async () => {
+  // One test for both: of a summary that counts skipped tests programs that read logs have made "no test".
+  test('root hands it to an ordinary account, or to a user namespace; an ordinary user runs it as itself', async () => {
     const dataDir = temporaryFolder();
     const { how } = await start(dataDir);
-    expect(how).toMatch(/^(setuid .+|user namespace)$/);
-    if (how === 'user namespace' || !hasProcessFiles) return;
+    expect(how).toMatch(isRoot ? /^(setuid .+|user namespace)$/ : /^same user$/);
+    if (!how.startsWith('setuid ') || !hasProcessFiles) return;
     const owners = processesOf(dataDir).map(line => fs.statSync(`/proc/${Number.parseInt(line, 10)}`).uid);
     expect(owners.length).toBeGreaterThan(2);
     expect(owners).not.toContain(0);

@@ -198,7 +198,6 @@ describe('delivery', () => {
     const told = [];
     for (const as of ['off', 'med.ul', 'med.ul', 'hou.ul'])
       told.push(await listenBySocket(world, query, { as, at: AT }));
-    await delay(200);
     await decided();
     for (
       let waited = 0;
@@ -217,7 +216,6 @@ describe('delivery', () => {
 
   test('without the line there is no message: the stream ends', async () => {
     const listener = await listenBySocket(world, 'subscription { decisionAssigned { text } }', { as: 'off', at: AT });
-    await delay(200);
     await withoutMarks(async () => {
       await decided();
       await listener.ended;

@@ -5,7 +5,7 @@ import { createPool } from '../src/database/application-pool.ts';
 import { remindersOf } from '../src/delivery/reminders/push-tasks.ts';
 import { sweep } from '../src/delivery/reminders/sweep.ts';
 import { act } from './harness/grid.ts';
-import { openSocket, subscribeOn } from './harness/subscriptions.ts';
+import { listenBySocket } from './harness/subscriptions.ts';
 import { type Json, openWorld, type World } from './harness/world.ts';
 
 let world: World;
@@ -129,19 +129,17 @@ describe('the sweep', () => {
     await world.owner.query('delete from task_reminder');
     const at = day('2023-05-20');
     const query = 'subscription { caseOverdue { household { householdNo } dueOn } }';
-    const [own, other] = await Promise.all(
-      ['ca.off', 'cb.off'].map(async as => subscribeOn(await openSocket(world, { as, at }), query)),
-    );
-    await new Promise(resolve => setTimeout(resolve, 300));
+    const own = await listenBySocket(world, query, { as: 'ca.off', at });
+    const other = await listenBySocket(world, query, { as: 'cb.off', at });
     await sweep(pool, at);
-    for (let waited = 0; own!.received.length === 0 && waited < 5_000; waited += 50)
+    for (let waited = 0; own.received.length === 0 && waited < 15_000; waited += 50)
       await new Promise(resolve => setTimeout(resolve, 50));
-    expect(own!.received.map(text => JSON.parse(text).data)).toEqual([
+    expect(own.received.map(text => JSON.parse(text).data)).toEqual([
       { caseOverdue: { household: { householdNo: 'H-R1' }, dueOn: '2023-04-28' } },
     ]);
-    expect(other!.received).toEqual([]);
-    own!.close();
-    other!.close();
+    expect(other.received).toEqual([]);
+    own.close();
+    other.close();
   });
 });
 

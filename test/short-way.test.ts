@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type OperationDefinitionNode, parse } from 'graphql';
+import { ANSWERED_AS } from '../src/transport/short-way.ts';
 import { listenToStatements, type Statements } from './harness/statements.ts';
 import { type Answer, type Asking, type Json, openWorld, type World } from './harness/world.ts';
 
@@ -65,6 +66,18 @@ describe('the short way', () => {
       expect([as, short.answer.text]).toEqual([as, whole.answer.text]);
     }
   });
+
+  test.each([...ANSWERED_AS.keys()])(
+    'answers a client that accepts %s in the type that the whole way does',
+    async accept => {
+      const text = `{ regions(first: 1) { nodes { code as${[...ANSWERED_AS.keys()].indexOf(accept)}: nameZh } } }`;
+      const asking: Asking = { as: 'off', ...(accept === undefined ? {} : { headers: { accept } }) };
+      const whole = await ask(text, asking);
+      const short = await ask(text, asking);
+      expect([short.answer.text, headersOf(short.answer)]).toEqual([whole.answer.text, headersOf(whole.answer)]);
+      expect(whole.statements - short.statements).toBe(1);
+    },
+  );
 
   test('of nobody signed in is as short', async () => {
     const text = '{ regions(first: 2) { nodes { code nameZh } } }';

@@ -3,7 +3,6 @@
 // hands out a row it read by another way fails with INTERNAL instead of leaking; no type can forget this.
 import DataLoader from 'dataloader';
 import {
-  type FieldNode,
   type GraphQLFieldResolver,
   type GraphQLInterfaceType,
   type GraphQLResolveInfo,
@@ -18,7 +17,8 @@ import { type Context, runOf } from './context.ts';
 import { runPlan } from './engine.ts';
 import { isStructural } from './payload.ts';
 import { Pointer } from './pointer.ts';
-import { compileByIds, compileRoot, type Root } from './read/compile.ts';
+import { planOfPointers, selectionKey } from './pointer-plans.ts';
+import { compileRoot, type Root } from './read/compile.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 type Answer = Record<string, unknown>;
@@ -46,21 +46,19 @@ const fromRoot =
 
 /** Rows of one type for one selection: all pointers of a request that ask the same are read by one statement. */
 function loaderFor(context: Context, meta: TypeMeta, info: GraphQLResolveInfo): DataLoader<string, unknown> {
-  const nodes: readonly FieldNode[] = info.fieldNodes;
-  const group = context.loaders.get(nodes[0]!) ?? new Map<string, DataLoader<string, unknown>>();
-  context.loaders.set(nodes[0]!, group);
-  const known = group.get(meta.name);
+  const key = `${meta.name} ${selectionKey(info.fieldNodes)}`;
+  const known = context.loaders.get(key);
   if (known) return known;
   const loader = new DataLoader<string, unknown>(async ids => {
-    const { engine, principal, access } = context;
-    const plan = compileByIds(engine, principal, info.fragments, info.variableValues, meta, nodes, ids);
-    const found = (await runPlan(engine, plan, runOf(context, info.variableValues), access)) as Answer;
+    const { engine, access } = context;
+    const run = { ...runOf(context, info.variableValues), objects: ids };
+    const found = (await runPlan(engine, planOfPointers(context, meta, info), run, access)) as Answer;
     return ids.map(id => {
       const row = found[id] as Answer | undefined;
       return row ? { ...row, [KIND]: meta.name } : null;
     });
   });
-  group.set(meta.name, loader);
+  context.loaders.set(key, loader);
   return loader;
 }
 

@@ -2,6 +2,7 @@
 // and shape of the variables, in a bounded cache; the policy version is part of the engine, so a new policy is a new one.
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
+import type { Lanes } from '../database/lanes.ts';
 import { Failure } from '../domain/errors.ts';
 import { Kept } from '../domain/kept.ts';
 import type { PolicySet } from '../policy/policy.ts';
@@ -16,6 +17,8 @@ const MAX_PLANS = 2000;
 
 export interface Engine extends Compilation {
   readonly pool: pg.Pool;
+  /** For what is read by key. */
+  readonly lanes: Lanes;
   /** Key material of cursors. */
   readonly cursorSecret: Buffer;
   readonly plans: Kept<ReadPlan | null>;
@@ -26,9 +29,10 @@ export function createEngine(
   set: PolicySet,
   roots: Roots,
   pool: pg.Pool,
+  lanes: Lanes,
   cursorSecret: Buffer,
 ): Engine {
-  return { schema, set, roots, pool, cursorSecret, plans: new Kept(MAX_PLANS) };
+  return { schema, set, roots, pool, lanes, cursorSecret, plans: new Kept(MAX_PLANS) };
 }
 
 /** Least recently used plan under a key, or a new one. */
@@ -102,7 +106,8 @@ export function valuesOf(plan: ReadPlan, run: Run): unknown[] {
 
 async function runText(engine: Engine, plan: ReadPlan, run: Run, access: AccessLog): Promise<string> {
   const values = valuesOf(plan, run);
-  const result = await engine.pool
+  const connections: Pick<Lanes, 'query'> = plan.byKey ? engine.lanes : engine.pool;
+  const result = await connections
     .query<{ j: string | null }>({ name: plan.name, text: plan.text, values })
     .catch(awayOr);
   const [row] = result.rows;

@@ -29,7 +29,11 @@ export function knownQueries(): KnownQueries {
 
 /** The operation that is meant, where that is one; the whole way says what is wrong otherwise. */
 export function operationIn({ document }: KnownQuery, name: string | undefined): OperationDefinitionNode | undefined {
-  const operations = document.definitions.filter(definition => definition.kind === 'OperationDefinition');
-  const meant = name === undefined ? operations : operations.filter(operation => operation.name?.value === name);
-  return meant.length === 1 ? meant[0] : undefined;
+  let meant: OperationDefinitionNode | undefined;
+  for (const definition of document.definitions) {
+    if (definition.kind !== 'OperationDefinition' || (name !== undefined && definition.name?.value !== name)) continue;
+    if (meant) return undefined;
+    meant = definition;
+  }
+  return meant;
 }

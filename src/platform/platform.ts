@@ -10,6 +10,7 @@ import { createOpenIdVerifier } from '../authentication/openid-connect.ts';
 import type { Configuration } from '../config.ts';
 import { createPool } from '../database/application-pool.ts';
 import { statementUse } from '../database/kept-statements.ts';
+import { createLanes } from '../database/lanes.ts';
 import { createOrm } from '../database/orm.ts';
 import { createSealer } from '../database/sealer.ts';
 import { createHub } from '../delivery/hub.ts';
@@ -18,7 +19,7 @@ import { startReminders } from '../delivery/reminders/sweep.ts';
 import { mayCall } from '../delivery/webhooks/public-address.ts';
 import { startWebhooks, type WebhookPace } from '../delivery/webhooks/worker.ts';
 import { Failure } from '../domain/errors.ts';
-import type { Use } from '../domain/kept.ts';
+import { together, type Use } from '../domain/kept.ts';
 import { type Context, createContext } from '../graph/context.ts';
 import { createEngine } from '../graph/engine.ts';
 import { closingLine, openExport } from '../graph/export.ts';
@@ -42,6 +43,8 @@ export interface Platform {
   /** Address it listens on, such as `http://127.0.0.1:4000`. */
   listen(): Promise<string>;
   close(): Promise<void>;
+  /** Open subscriptions of this process. */
+  subscribers(): number;
   /** How much is kept of plans and of prepared statements, and how often it was there. */
   kept(): { readonly plans: Use; readonly statements: Use };
 }
@@ -67,9 +70,10 @@ export async function startPlatform(
   const { schema, roots } = buildGraph(set);
   const database = await openDatabase(settings, log);
   const pool = createPool(database.applicationUrl, poolSize);
+  const lanes = createLanes(database.applicationUrl);
   const orm = await createOrm(database.applicationUrl);
   const secret = settings.secret ?? demoSecret(settings.dataDirectory);
-  const engine = createEngine(schema, set, roots, pool, deriveKey(secret, 'cursor'));
+  const engine = createEngine(schema, set, roots, pool, lanes, deriveKey(secret, 'cursor'));
   const sealer = createSealer(settings.dataKeys ?? [secret]);
   const authenticator = createAuthenticator(verifierOf(settings, log));
 
@@ -80,6 +84,7 @@ export async function startPlatform(
   const sweeping = reminders ? startReminders(pool, log) : null;
 
   const limits = limitsOf(settings);
+  const mayCallNow = (url: string) => mayCall(url, production);
   const queries = knownQueries();
   const requests = requestsOf({
     authenticator,
@@ -87,15 +92,10 @@ export async function startPlatform(
     refuseVolume: volumeLimit(schema, limits),
     momentOf: request => momentOf(settings, request.headers[CLOCK_HEADER]),
     load: gatherPrincipals(pool),
-    context: ({ id: requestId }, loaded) =>
+    context: ({ id: requestId }, { allowedOperations, principal }) =>
       createContext({
-        engine,
-        orm,
-        recordAccess,
-        sealer,
-        requestId,
-        mayCall: url => mayCall(url, production),
-        ...loaded,
+        ...{ engine, orm, recordAccess, sealer, requestId, principal, allowedOperations },
+        mayCall: mayCallNow,
       }),
   });
 
@@ -143,11 +143,12 @@ export async function startPlatform(
   return {
     policyVersion: set.version,
     listen: () => http.listen(settings.host, settings.port),
-    kept: () => ({ plans: engine.plans.use, statements: statementUse(pool) }),
+    subscribers: () => hub.size,
+    kept: () => ({ plans: engine.plans.use, statements: together(statementUse(pool), lanes.use()) }),
     async close() {
       await http.close();
       await Promise.all([relay.close(), webhooks.close(), sweeping?.close()]);
-      await Promise.all([pool.end(), orm.close()]);
+      await Promise.all([pool.end(), lanes.end(), orm.close()]);
       await database.close();
     },
   };

@@ -1,7 +1,8 @@
 // Who asks, for each request (请求主体): the whole way reads the posts afresh; the short way goes by those of the last request
 // with the token and has the database look whether they stand, in the statement that reads (decision 0034).
+import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
-import type { Authenticator } from '../authentication/bearer.ts';
+import type { Authenticator, AuthorizationHeader } from '../authentication/bearer.ts';
 import type { Loaded } from '../authentication/load-principal.ts';
 import type { Asker } from '../authentication/load-principals.ts';
 import { recalledPosts } from '../authentication/recalled-posts.ts';
@@ -28,13 +29,26 @@ export interface Requests {
   readonly answerShortly: AnswerShortly;
 }
 
+const AUTHORIZATION = 'authorization';
+
+/** All values of the header: `headers` keeps only the first of two, and `headersDistinct` takes every header apart. */
+function authorizationOf({ headers, rawHeaders }: IncomingMessage): AuthorizationHeader {
+  if (headers.authorization === undefined) return undefined;
+  const values: string[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === AUTHORIZATION.length && name.toLowerCase() === AUTHORIZATION) values.push(rawHeaders[at + 1]!);
+  }
+  return values;
+}
+
 export function requestsOf(on: Asking): Requests {
   const posts = recalledPosts();
   /** The database was away on the short way: asking it again would double the wait. */
   const away = new WeakMap<FastifyRequest, Failure>();
 
   async function askerOf(request: FastifyRequest): Promise<Asker> {
-    const identity = await on.authenticator.authenticate(request.raw.headersDistinct['authorization']);
+    const identity = await on.authenticator.authenticate(authorizationOf(request.raw));
     return { identity, now: on.momentOf(request), actingRole: request.headers['x-acting-role']?.toString() };
   }
 

@@ -18,6 +18,8 @@ const OWN_HEADERS = [
 ];
 const ALLOWED_HEADERS = [...OWN_HEADERS, ...PREFLIGHTED_HEADERS].join(', ');
 
+const JSON_TYPE = 'application/json';
+
 const NOT_JSON = new Failure('INVALID_INPUT', {
   zh: '请求体须为 JSON：content-type: application/json',
   en: 'Send the operation as JSON, with content-type: application/json',
@@ -34,11 +36,12 @@ const ORIGIN_NOT_ALLOWED = new Failure('FORBIDDEN', {
 });
 
 export function allowOrigins(app: FastifyInstance, origins: ReadonlySet<string>): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('vary', 'Accept, Origin');
     const { origin } = request.headers;
-    if (origin === undefined || !origins.has(origin)) return;
-    reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id');
+    if (origin !== undefined && origins.has(origin))
+      reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id');
+    done();
   });
   for (const path of ['/graphql', '/graphql/stream'])
     app.options(path, async (request, reply) => {
@@ -60,17 +63,19 @@ export function isForeignSocket({ host, origin }: IncomingHttpHeaders, origins: 
 
 /** For the GraphQL route, before its body is read. */
 export function refuseForeign(origins: ReadonlySet<string>) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     // Forms, and scripts that avoid the preflight, can send every other type; of JSON the browser asks us first.
-    if (request.method === 'POST') return isJson(request) ? undefined : answerFailure(request, reply, NOT_JSON, 415);
-    if (isPreflighted(request) || !isForeign(request, origins)) return undefined;
-    return answerFailure(request, reply, FOREIGN);
+    if (request.method === 'POST') {
+      if (isJson(request)) done();
+      else answerFailure(request, reply, NOT_JSON, 415);
+    } else if (isPreflighted(request) || !isForeign(request, origins)) done();
+    else answerFailure(request, reply, FOREIGN);
   };
 }
 
 function isJson(request: FastifyRequest): boolean {
-  const [type] = (request.headers['content-type'] ?? '').split(';');
-  return type?.trim().toLowerCase() === 'application/json';
+  const sent = request.headers['content-type'] ?? '';
+  return sent === JSON_TYPE || sent.split(';', 1)[0]!.trim().toLowerCase() === JSON_TYPE;
 }
 
 function isPreflighted({ headers }: FastifyRequest): boolean {

@@ -12,13 +12,34 @@ export interface ShortAnswer extends ShortText {
 /** Undefined where the request has to go the whole way. */
 export type AnswerShortly = (request: FastifyRequest, asked: Asked) => Promise<ShortAnswer | undefined>;
 
-/** What a client may send as `Accept` and is answered plain JSON; any other preference is weighed by Apollo. */
-const PLAIN: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
+const JSON_TYPE = 'application/json; charset=utf-8';
+const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
+
+/** What well-known clients send as `Accept`, and the type that answers it; any other preference is weighed by Apollo. */
+export const ANSWERED_AS: ReadonlyMap<string | undefined, string> = new Map([
+  [undefined, JSON_TYPE],
+  ['*/*', JSON_TYPE],
+  ['application/json', JSON_TYPE],
+  // axios
+  ['application/json, text/plain, */*', JSON_TYPE],
+  // Apollo Client 4
+  ['application/graphql-response+json,application/json;q=0.9', RESPONSE_TYPE],
+  ['application/graphql-response+json, application/json;q=0.9', RESPONSE_TYPE],
+  // graphql-request
+  ['application/graphql-response+json, application/json', RESPONSE_TYPE],
+  // urql
+  [
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+    RESPONSE_TYPE,
+  ],
+  // GraphQL over HTTP, in the words of the specification
+  ['application/graphql-response+json; charset=utf-8, application/json; charset=utf-8', RESPONSE_TYPE],
+]);
 
 const MEMBERS: ReadonlySet<string> = new Set(['query', 'operationName', 'variables']);
 
 function askedOf({ method, headers, body }: FastifyRequest): Asked | undefined {
-  if (method !== 'POST' || !PLAIN.has(headers.accept) || VERSION_HEADER in headers) return undefined;
+  if (method !== 'POST' || !ANSWERED_AS.has(headers.accept) || VERSION_HEADER in headers) return undefined;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   for (const member in body) if (!MEMBERS.has(member)) return undefined;
   const { query, operationName, variables } = body as Record<string, unknown>;
@@ -44,6 +65,6 @@ export async function takeShortWay(
   record.operationType = 'query';
   if (found.operationName) record.operationName = found.operationName;
   if (found.account) record.accountId = found.account;
-  reply.header('content-type', 'application/json; charset=utf-8');
+  reply.header('content-type', ANSWERED_AS.get(request.headers.accept)!);
   return found.text;
 }

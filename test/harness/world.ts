@@ -42,6 +42,8 @@ export interface World {
   token(persona: string, client?: string): Promise<string>;
   /** A token that lives for so many seconds. */
   issue(persona: string, seconds: number): Promise<string>;
+  /** Open subscriptions of its server. */
+  subscribers(): number;
   /** Stops the server and leaves the database. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -117,6 +119,7 @@ export async function openWorld(
     applicationUrl: database.applicationUrl,
     token,
     issue: (persona, seconds) => issuer.issue(persona, seconds),
+    subscribers: platform.subscribers,
     async ask(query, { as, at, client, headers, variables } = {}) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
