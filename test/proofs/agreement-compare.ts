@@ -1,4 +1,4 @@
-// One rule, seven readings (多方比对): memory, CASL, the SQL scope, the SQL values with their masks, row security and
+// One rule, seven readings (多方比对): memory, CASL, the SQL scopes, the SQL values with their masks, row security and
 // packed rules are asked about every row of a world; what is not as the drawn rule says is a disagreement.
 import { isDeepStrictEqual } from 'node:util';
 import { ACCESS_CODE } from '../../src/graph/read/access.ts';
@@ -83,6 +83,7 @@ export async function disagreements(
       count(tally, verb, yes);
       note(`memory ${verb}`, judge(facts), yes);
       note(`SQL scope ${verb}`, bySql[`!${verb}`], yes);
+      note(`SQL scope among many ${verb}`, bySql[`!!${verb}`], yes);
       note(`CASL ${verb}`, ability.can(verb, subject, verb === 'read' ? 'id' : undefined), yes);
       if (verb !== 'read') noteWider(`packed rules verb ${verb}`, packed.ability.can(verb, inGraph), yes);
     }

@@ -8,10 +8,16 @@ import type { Principal } from '../../src/policy/principal.ts';
 import type { Asked, ProofDatabase, Row } from './agreement-database.ts';
 import { columnsOf, isRef, published, VERBS } from './agreement-types.ts';
 
-/** Columns `!verb`, `field`, `field#` (access code), `field=` (as operand) and `field>` (may be followed). */
+/**
+ * Columns `!verb` (scope of a row by its key), `!!verb` (of rows among many), `field`, `field#` (access code), `field=` (as
+ * operand) and `field>` (may be followed).
+ */
 export function statementOf(set: PolicySet, viewer: Principal, meta: TypeMeta): Asked {
   const view = new Viewpoint(set, viewer, new Statement());
-  const columns = ['t.id', ...VERBS[meta.name]!.map(verb => `(${view.scope(meta, 't', verb)}) is true as "!${verb}"`)];
+  const columns = VERBS[meta.name]!.flatMap(verb => [
+    `(${view.scope(meta, 't', verb)}) is true as "!${verb}"`,
+    `(${view.scopeOfMany(meta, 't', verb)}) is true as "!!${verb}"`,
+  ]);
   for (const attribute of published(meta)) {
     const { name, column, kind } = attribute;
     const shown = view.shown(meta, attribute, 't', `t."${column}"`);
@@ -20,7 +26,7 @@ export function statementOf(set: PolicySet, viewer: Principal, meta: TypeMeta): 
     columns.push(`(${unlessRefused('null', () => view.operand(meta, attribute, 't', ''))})${text} as "${name}="`);
     columns.push(`(${unlessRefused('false', () => view.follow(meta, attribute, 't', ''))}) is true as "${name}>"`);
   }
-  const plan = view.statement.finish(`select ${columns.join(',\n')} from ${meta.table} t`);
+  const plan = view.statement.finish(`select t.id, ${columns.join(',\n')} from ${meta.table} t`);
   const run = { principal: viewer, variables: {}, cursorKey: () => '' };
   return { text: plan.text, values: plan.binds.map(bind => bind(run)) };
 }

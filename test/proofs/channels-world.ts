@@ -46,6 +46,7 @@ export async function openLoggedWorld(log: string[], routes: string[]): Promise<
     applicationUrl: database.applicationUrl,
     token: (persona, client) =>
       createDemoIssuer(dataDir).issue(persona, undefined, client === undefined ? {} : { clientId: client }),
+    subscribers: platform.subscribers,
     issue: (persona, seconds) => createDemoIssuer(dataDir).issue(persona, seconds),
     ask: () => Promise.reject(new Error('The proofs ask for themselves')),
     stop: () => platform.close(),

@@ -108,6 +108,11 @@ export const HOLES: readonly Hole[] = [
       patch(viewpoint, 'operand', () => (_meta, attribute, alias) => `${alias}."${attribute.column}"`),
   },
   {
+    name: 'the scope of rows among many is open',
+    foundBy: /^SQL scope among many/,
+    make: ({ viewpoint }) => patch(viewpoint, 'scopeOfMany', () => () => 'true'),
+  },
+  {
     name: 'row security of one table is off',
     foundBy: /^row security/,
     make: ({ rowSecurity }) =>

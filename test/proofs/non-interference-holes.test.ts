@@ -1,7 +1,7 @@
 // The proof is alive (证明自证): with a hole in the engine it finds a counterexample, and soon.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HOLES } from './non-interference-holes.ts';
-import { type Counterexample, proveFor } from './non-interference-run.ts';
+import { askAround, type Counterexample, proveFor } from './non-interference-run.ts';
 import { type Prepared, prepareProof } from './non-interference-setup.ts';
 import { proofSettings } from './operations/random.ts';
 
@@ -46,6 +46,9 @@ describe(`holes that the proof of non-interference finds, PROOF_SEED=${seed}`, (
       }
       needed.push(`${name}: ${found ? triples : 'never'}`);
       expect(found?.after.bytes).not.toBe(found?.before.bytes);
+      // With the hole closed the same question gives the same answer: what was found is this hole.
+      const { before, after } = await askAround(proof, found!, `${name}, closed`);
+      expect(after.bytes).toBe(before.bytes);
     },
     1_800_000,
   );

@@ -19,8 +19,8 @@ export interface Hole {
 const original = { ...methods() };
 
 function methods() {
-  const { operand, shown, scope, follow } = Viewpoint.prototype;
-  return { operand, shown, scope, follow };
+  const { operand, shown, scope, scopeOfMany } = Viewpoint.prototype;
+  return { operand, shown, scope, scopeOfMany };
 }
 
 /** Whether the compiler is at work in a function or file of this name. */
@@ -34,11 +34,19 @@ function spy<Name extends keyof typeof original>(
   return () => spied.mockRestore();
 }
 
-const scopeOpenIn = (place: string) => () =>
-  spy('scope', function (meta, alias, verb) {
-    const scope = original.scope.call(this, meta, alias, verb);
+/** Rows that are found by their key ask one door for their scope, rows that are looked for among many the other. */
+const scopeOpenIn = (place: string) => () => {
+  const doors = [spy('scope', opened('scope', place)), spy('scopeOfMany', opened('scopeOfMany', place))];
+  return () => {
+    for (const close of doors) close();
+  };
+};
+
+const opened = (door: 'scope' | 'scopeOfMany', place: string): Viewpoint[typeof door] =>
+  function (this: Viewpoint, meta, alias, verb) {
+    const scope = original[door].call(this, meta, alias, verb);
     return within(place) ? 'true' : scope;
-  });
+  };
 
 const operandOpenIn = (place: string) => () =>
   spy('operand', function (meta, attribute, alias, path) {

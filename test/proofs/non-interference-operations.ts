@@ -32,7 +32,7 @@ export async function firstAnswers(proof: Proof, viewer: Viewer, view: View, pla
   const cursors = new Cursors();
   const answered: Answered[] = [];
   for (const group of groups(operationsFor(proof, viewer, view, plan, cursors))) {
-    const operations = group.map(made => (plan.mark ? { ...made, query: `${made.query}\n# ${plan.mark}` } : made));
+    const operations = group.map(made => (plan.mark ? marked(made, plan.mark) : made));
     const replies = await askAll(proof.world, viewer, operations);
     for (const [index, operation] of operations.entries()) {
       const reply = replies[index]!;
@@ -48,6 +48,12 @@ export async function firstAnswers(proof: Proof, viewer: Viewer, view: View, pla
   }
   return answered;
 }
+
+/** The same question in another text, for which no plan is kept. */
+export const marked = (operation: GeneratedOperation, mark: string): GeneratedOperation => ({
+  ...operation,
+  query: `${operation.query}\n# ${mark}`,
+});
 
 /** Drawn lazily, a group at a time. */
 function* groups(operations: Iterable<GeneratedOperation>): Generator<GeneratedOperation[]> {

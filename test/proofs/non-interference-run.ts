@@ -5,7 +5,7 @@ import type { PolicySet } from '../../src/policy/policy.ts';
 import type { Principal } from '../../src/policy/principal.ts';
 import { type Change, makeChange } from './non-interference-change.ts';
 import { changedNames } from './non-interference-changed.ts';
-import { askAll, firstAnswers } from './non-interference-operations.ts';
+import { askAll, firstAnswers, marked } from './non-interference-operations.ts';
 import { toldBy } from './non-interference-told.ts';
 import { View } from './non-interference-view.ts';
 import type { Viewer } from './non-interference-viewers.ts';
@@ -64,13 +64,8 @@ export async function proveFor(
     if (asked.length === 0) continue;
     const change = makeChange(proof, view, { isGuarded, kind });
     for (const item of change) for (const name of changedNames(item)) coverage.add(name);
-    await world.apply(change);
-    const replies = await askAll(
-      world,
-      viewer,
-      asked.map(({ operation }) => operation),
-    );
-    await world.undo(change);
+    const operations = asked.map(({ operation }) => operation);
+    const replies = await askAfter(world, change, viewer, operations);
     for (const [index, { operation, reply: before }] of asked.entries()) {
       count();
       const after = replies[index]!;
@@ -78,6 +73,31 @@ export async function proveFor(
     }
   }
   return null;
+}
+
+/** Asks in the changed world, and takes the change back. */
+async function askAfter(
+  world: ProofWorld,
+  change: Change,
+  viewer: Viewer,
+  operations: readonly GeneratedOperation[],
+): Promise<Reply[]> {
+  await world.apply(change);
+  const replies = await askAll(world, viewer, operations);
+  await world.undo(change);
+  return replies;
+}
+
+/** Asks what a counterexample asked once more, before its change and after it. */
+export async function askAround(
+  { world }: Proof,
+  { viewer, operation, change }: Counterexample,
+  mark: string,
+): Promise<Pick<Counterexample, 'before' | 'after'>> {
+  const again = [marked(operation, mark)];
+  const [before] = await askAll(world, viewer, again);
+  const [after] = await askAfter(world, change, viewer, again);
+  return { before: before!, after: after! };
 }
 
 const KINDS = ['free', 'consistent', 'values'] as const;

@@ -105,11 +105,14 @@ const PREPARATION = `
     insert into public.proof_journal (place, id, old)
       values (tg_table_name, coalesce(new.id, old.id), case when tg_op = 'INSERT' then null else to_jsonb(old) end);
     return null; end $$;
+  create function proof_columns(place text) returns text language sql as
+    $$ select string_agg(quote_ident(attname), ', ') from pg_attribute
+        where attrelid = place::regclass and attnum > 0 and not attisdropped and attgenerated = '' $$;
   create function proof_restore() returns void language plpgsql as $$ declare line record; begin
     for line in select * from proof_journal order by n desc loop
       execute format('delete from %I where id = $1', line.place) using line.id;
       if line.old is not null then
-        execute format('insert into %I select * from jsonb_populate_record(null::%I, $1)', line.place, line.place)
+        execute format('insert into %I (%s) select %2$s from jsonb_populate_record(null::%1$I, $1)', line.place, proof_columns(line.place))
           using line.old;
       end if;
     end loop;
@@ -122,7 +125,7 @@ const PREPARATION = `
         using part->'out';
     end loop;
     for part in select * from jsonb_array_elements(change) loop
-      execute format('insert into %I select * from jsonb_populate_recordset(null::%I, $1)', part->>'table', part->>'table')
+      execute format('insert into %I (%s) select %2$s from jsonb_populate_recordset(null::%1$I, $1)', part->>'table', proof_columns(part->>'table'))
         using part->'into';
     end loop; end $$;`;
 
