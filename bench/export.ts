@@ -35,6 +35,7 @@ async function fill({ asOwner }: Built): Promise<void> {
   await asOwner(async client => {
     const { rows } = await client.query<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = 'household'::regclass and attnum > 0 and not attisdropped
+         and attgenerated = ''
          and attname not in ('id', 'household_no')`,
     );
     const columns = rows.map(({ name }) => `h."${name}"`).join(', ');

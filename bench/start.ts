@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
 import { type Built, median, onBuilt, row, tell } from './built.ts';
-import { CONTESTANTS } from './peers/contestants.ts';
+import { CONTESTANTS, startedByNpm } from './peers/contestants.ts';
 import { load, type PreparedRequest } from './peers/load.ts';
 import { cpuOf, megabytesOf, type Started, startServer } from './peers/processes.ts';
 import { QUESTIONS } from './peers/questions.ts';
@@ -18,7 +18,6 @@ const CONCURRENCY = 32;
 const LOAD_SECONDS = 10;
 const READ = ['Q1', 'Q2', 'Q3', 'Q5'];
 const TARGETS = { there: 2, empty: 10, megabytes: 300 };
-const MAIN = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
 const COMPILED = fileURLToPath(new URL('../dist/.compiled', import.meta.url));
 
 interface Begun {
@@ -46,7 +45,7 @@ async function onEmpty(folder: string, turn: number): Promise<Begun> {
       DATABASE_URL: server.url,
       XIANJIE_DATA_DIR: path.join(dataDir, 'data'),
     };
-    return await begun(() => startServer(`empty-${turn}`, [MAIN], dataDir, environment));
+    return await begun(() => startServer(`empty-${turn}`, startedByNpm(), dataDir, environment));
   } finally {
     await server.stop();
   }

@@ -14,6 +14,8 @@ const CONCERNED = 500;
 const EVENTS = 20;
 const TARGET_MILLISECONDS = 250;
 const OPEN_AT_ONCE = 50;
+/** A socket says nothing when its subscription stands; an event before that is not for it. */
+const UNTIL_THEY_STAND = 1_000;
 const QUERY = 'subscription { leadDispatched { id state hop dueOn household { householdNo headName } } }';
 
 /** An account for each subscriber: the first `CONCERNED` for the county of the lead, the others for other counties. */
@@ -51,7 +53,6 @@ async function open(address: string, token: string): Promise<Waiting> {
       const text = String(data);
       if (text.includes('"connection_ack"')) {
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: QUERY } }));
-        // Answered after the subscription, so that it stands when the pong comes back twice.
         socket.send(JSON.stringify({ type: 'ping' }));
       } else if (text.includes('"pong"')) resolve();
       else if (text.includes('"next"')) waiting.take();
@@ -65,6 +66,7 @@ async function openAll(address: string, tokens: readonly string[]): Promise<Wait
   const opened: Waiting[] = [];
   for (let from = 0; from < tokens.length; from += OPEN_AT_ONCE)
     opened.push(...(await Promise.all(tokens.slice(from, from + OPEN_AT_ONCE).map(token => open(address, token)))));
+  await delay(UNTIL_THEY_STAND);
   return opened;
 }
 

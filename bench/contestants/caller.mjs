@@ -37,6 +37,12 @@ export const POOL = {
 };
 export const pool = new pg.Pool(POOL);
 
+/**
+ * A statement planned for its values: of any county or batch PostgreSQL supposes what holds for none, and at 300,000 households
+ * a page took it 10 ms in place of 1, a push 110 in place of 40. Whoever writes by hand finds that out.
+ */
+export const planned = (text, values, on = pool) => on.query({ text, values });
+
 const names = new Map();
 
 /** A prepared statement, named by its text. */

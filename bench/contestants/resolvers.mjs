@@ -1,7 +1,7 @@
 // Hand-written resolvers and batches (手写解析器), shared by Apollo and Mercurius: what a careful person writes over pg, with
 // prepared statements, only the columns that are needed, and the permissions in the SQL. One batch for each kind of edge.
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
-import { phoneSql, pushScope, query, recordScope, seesContent, seesHouseholds } from './caller.mjs';
+import { phoneSql, planned, pushScope, query, recordScope, seesContent, seesHouseholds } from './caller.mjs';
 import { submitPush } from './submit.mjs';
 
 const scope = (caller, alias, at) =>
@@ -16,6 +16,8 @@ const SUBMISSION = `s.id, s.submission_no as "submissionNo", s.period_key as "pe
    s.submitted_at as "submittedAt", s.accepted_count as "acceptedCount"`;
 
 const rowsOf = async (text, values) => (await query(text, values)).rows;
+/** Lists of households within a jurisdiction. */
+const listed = async (text, values) => (await planned(text, values)).rows;
 const byId = (ids, rows) => {
   const known = new Map(rows.map(row => [row.id, row]));
   return ids.map(id => known.get(id) ?? null);
@@ -85,7 +87,7 @@ async function households(_, { first, after, filter }, { caller }) {
     ...conditions,
     ...(seek.length > 0 ? ['(h.updated_at, h.id) < ($4::timestamptz, $5::uuid)'] : []),
   ].join(' and ');
-  const rows = await rowsOf(
+  const rows = await listed(
     `select ${household(caller, 'h')} from household h where ${where} order by h.updated_at desc, h.id desc limit $3`,
     [caller.from, caller.to, first + 1, ...seek],
   );
@@ -94,7 +96,7 @@ async function households(_, { first, after, filter }, { caller }) {
     pageInfo: { hasNextPage: rows.length > first },
     count: async () =>
       (
-        await rowsOf(`select count(*) as count from household h where ${conditions.join(' and ')}`, [
+        await listed(`select count(*) as count from household h where ${conditions.join(' and ')}`, [
           caller.from,
           caller.to,
         ])

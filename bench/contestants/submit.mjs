@@ -1,6 +1,6 @@
 // M1 as a careful person writes it by hand (报送): the submission and its records in one transaction, by two statements.
 import { randomUUID } from 'node:crypto';
-import { pool, query } from './caller.mjs';
+import { planned, pool, query } from './caller.mjs';
 
 const SUBMISSION = `insert into push_submission (id, submission_no, period_key, status, due_on, submitted_at, zero_report,
     accepted_count, rejected_count, verdicts, body_digest, obligation_id, unit_id, submitted_by_id)
@@ -25,7 +25,7 @@ export async function submitPush(input, caller, number) {
     const values = [id, obligationCode, periodKey, records.length, caller.unit, number];
     const { rows } = await query(SUBMISSION, values, client);
     if (rows.length === 0) throw new Error('FORBIDDEN');
-    const written = await query(RECORDS, [id, periodKey, JSON.stringify(records), caller.from, caller.to], client);
+    const written = await planned(RECORDS, [id, periodKey, JSON.stringify(records), caller.from, caller.to], client);
     if (written.rowCount !== records.length) throw new Error('A household that is not known');
     await client.query('commit');
     return { submissionNo: rows[0].submission_no, acceptedCount: records.length };

@@ -1,7 +1,8 @@
 // Who takes part (参测者): how each is started, and how a question is put to it.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AUDIENCE, type BenchIssuer } from './issuer.ts';
 import type { PreparedRequest } from './load.ts';
@@ -25,12 +26,19 @@ export function installPeers(): void {
   npm(FOLDER, 'ci', '--no-audit', '--no-fund', '--ignore-scripts');
 }
 
-/** What `npm start` runs. */
+/** What has to be there for `npm start`. */
 export const buildPlatform = (): void => npm(ROOT, 'run', '-s', 'build');
 
 function npm(cwd: string, ...words: string[]): void {
   const { status, stderr, stdout } = spawnSync('npm', words, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm ${words.join(' ')}\n${stdout}${stderr}`);
+}
+
+/** What `npm start` runs, after the name of Node.js: options, and the program. */
+export function startedByNpm(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { scripts: { start: string } };
+  const words = scripts.start.split(' ').slice(1);
+  return [...words.slice(0, -1), path.join(ROOT, words.at(-1)!)];
 }
 
 const bodyOf = (query: string, { name }: Question, variables: unknown): string =>
@@ -89,20 +97,28 @@ const postgraphile: Contestant = {
 const xianjie: Contestant = {
   name: 'xianjie',
   about: 'production mode: tokens, policies, guard, log, limits, row security',
+  // Sampled, it runs from its modules: joined, every function would be of one file.
   start: (world, issuer, nodeOptions = []) =>
-    startServer('xianjie', [...nodeOptions, '--enable-source-maps', `${ROOT}/dist/src/main.js`], world.folder, {
-      XIANJIE_MODE: 'production',
-      DATABASE_URL: world.ownerUrl,
-      APPLICATION_DATABASE_URL: world.applicationUrl,
-      XIANJIE_SECRET: randomBytes(32).toString('base64url'),
-      XIANJIE_DATA_KEYS: world.dataKey,
-      XIANJIE_DATA_DIR: `${world.folder}/data`,
-      OIDC_ISSUER: issuer.issuer,
-      OIDC_AUDIENCE: AUDIENCE,
-      HOST: '127.0.0.1',
-    }),
+    startServer(
+      'xianjie',
+      nodeOptions.length > 0
+        ? [...nodeOptions, ...startedByNpm().slice(0, -1), `${ROOT}/dist/src/start.js`]
+        : startedByNpm(),
+      world.folder,
+      {
+        XIANJIE_MODE: 'production',
+        DATABASE_URL: world.ownerUrl,
+        APPLICATION_DATABASE_URL: world.applicationUrl,
+        XIANJIE_SECRET: randomBytes(32).toString('base64url'),
+        XIANJIE_DATA_KEYS: world.dataKey,
+        XIANJIE_DATA_DIR: `${world.folder}/data`,
+        OIDC_ISSUER: issuer.issuer,
+        OIDC_AUDIENCE: AUDIENCE,
+        HOST: '127.0.0.1',
+      },
+    ),
   async prepare(question, { account, variables, after }, at, issuer) {
-    const headers = { authorization: `Bearer ${await tokenOf(issuer, account)}` };
+    const headers = { authorization: `Bearer ${await issuer.tokenOf(account)}` };
     if (!after) return { headers, body: bodyOf(question.graph, question, variables) };
     const query = `query Cursor($no: String!) { households(first: 1, filter: { householdNo: { eq: $no } },
       orderBy: [{ field: updatedAt, direction: DESC }]) { pageInfo { endCursor } } }`;
@@ -111,17 +127,6 @@ const xianjie: Contestant = {
     return { headers, body: bodyOf(question.graph, question, { ...variables, after: endCursor }) };
   },
 };
-
-const tokens = new Map<string, Promise<string>>();
-
-/** One token for each person, as a client keeps it. */
-function tokenOf(issuer: BenchIssuer, account: string): Promise<string> {
-  const known = tokens.get(account);
-  if (known) return known;
-  const token = issuer.tokenOf(account);
-  tokens.set(account, token);
-  return token;
-}
 
 /** The first is what the others are compared with. */
 export const CONTESTANTS: readonly Contestant[] = [

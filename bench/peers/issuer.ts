@@ -7,6 +7,7 @@ export const AUDIENCE = 'xianjie-bench';
 
 export interface BenchIssuer {
   readonly issuer: string;
+  /** One token for each person, as a client keeps it. */
   tokenOf(subject: string): Promise<string>;
   close(): void;
 }
@@ -22,17 +23,23 @@ export async function startIssuer(): Promise<BenchIssuer> {
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const tokens = new Map<string, Promise<string>>();
+  const sign = (subject: string) =>
+    new SignJWT({})
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime('12h')
+      .sign(privateKey);
   return {
     issuer,
-    tokenOf: subject =>
-      new SignJWT({})
-        .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
-        .setIssuer(issuer)
-        .setAudience(AUDIENCE)
-        .setSubject(subject)
-        .setIssuedAt()
-        .setExpirationTime('12h')
-        .sign(privateKey),
+    tokenOf(subject) {
+      const token = tokens.get(subject) ?? sign(subject);
+      tokens.set(subject, token);
+      return token;
+    },
     close: () => void server.close().closeAllConnections(),
   };
 }
