@@ -70,6 +70,22 @@ describe('SC-05: who decides', () => {
     });
   });
 
+  test('requests of one moment keep their order, wherever the disk has them', async () => {
+    const own = async () => idsOf((await steps.read('myLeaveRequests { id }', 'med.pr')).data.myLeaveRequests);
+    await world.owner.query(`set xianjie.maintenance = 'on'`);
+    await world.owner.query('update leave_request set requested_at = $1', [AT]);
+    const written = await own();
+    expect(written).toHaveLength(6);
+    // A row goes to the end of its table, and of its index, when it is another's for a while.
+    for (const id of written.toReversed())
+      for (const persona of ['hou.lo', 'med.pr'])
+        await world.owner.query('update leave_request set staff_id = $2 where id = $1', [
+          id.slice(-36),
+          (await staffId(world, persona)).slice(-36),
+        ]);
+    expect(await own()).toEqual(written);
+  });
+
   test('8: for a deputy whom the notice requires it is the same table', async () => {
     const made = await request(await meetingOf('GOV_IN_CHARGE', 'med.ul'), 'med.ul');
     expect(made.approverCapacity).toBe('GOV_IN_CHARGE');

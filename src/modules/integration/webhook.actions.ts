@@ -80,14 +80,15 @@ async function integratorGrant({ em, context, today }: Scene, username: string):
   const units = context.principal.posts.flatMap(({ unit }) => unit ?? []);
   const account = await em.findOne(Account, { username } as never);
   if (!account) return null;
-  return em.findOne(RoleGrant, {
+  const inForce = {
     account,
     role: 'INTEGRATOR',
     status: { $in: ['ACTIVE', 'REVOCATION_PROPOSED'] },
     unit: { $in: units },
     from: { $lte: today },
     $or: [{ to: null }, { to: { $gte: today } }],
-  } as never);
+  };
+  return em.findOne(RoleGrant, inForce as never, { orderBy: { id: 'asc' } as never });
 }
 
 export const revokeWebhook = action<WebhookEndpoint, RevokeWebhookInput>({

@@ -55,7 +55,9 @@ export class WorkbenchResolver {
     const ids = [...new Set(principal.posts.flatMap(({ region }) => region ?? []))];
     const leads = (region: string) =>
       may(engine.set, principal, 'close', metaOf(Meeting), { region: { id: region }, conveners: [] });
-    const regions = await em.find(Region, { id: { $in: ids.filter(leads) } } as never);
+    const regions = await em.find(Region, { id: { $in: ids.filter(leads) } } as never, {
+      orderBy: { path: 'asc' } as never,
+    });
     const today = dayOfInstant(principal.now);
     const since = startOfDay(gapsSince(today));
     const warnings: WorkbenchWarning[] = [];

@@ -55,7 +55,8 @@ export async function authorityFor(scene: Scene, meeting: Meeting, matter: Matte
   }
   const today = scene.today;
   const held = { group, delegate: person, matter, from: { $lte: today }, to: { $gte: today } };
-  const delegation = person ? await scene.em.findOne(Delegation, held as never) : null;
+  const orderBy = { from: 'asc', id: 'asc' } as never;
+  const delegation = person ? await scene.em.findOne(Delegation, held as never, { orderBy }) : null;
   if (delegation) return delegation;
   throw new Failure('FORBIDDEN', {
     zh: '需要组长的有效授权（delegateAuthority）',

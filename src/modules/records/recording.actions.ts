@@ -17,7 +17,8 @@ export async function useRecordingApproval(scene: Scene, meeting: Meeting, mediu
   const free = meeting.recordingPolicy === 'ALLOWED' || (meeting.recordingPolicy === 'TEXT_ONLY' && medium === 'TEXT');
   if (free) return;
   const granted = { meeting, medium, state: { $in: ['APPROVED', 'USED'] } };
-  const approval = await scene.em.findOne(RecordingApproval, granted as never);
+  const orderBy = { createdAt: 'asc', id: 'asc' } as never;
+  const approval = await scene.em.findOne(RecordingApproval, granted as never, { orderBy });
   if (!approval)
     throw new Failure('FORBIDDEN', {
       zh: '该会议不准记录，须先经召集人批准（requestRecording、approveRecording）',
