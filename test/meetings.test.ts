@@ -163,6 +163,21 @@ describe('other ways to a meeting', () => {
     });
   });
 
+  test('of several groups in one division, the meeting is of the one that has the name of its level', async () => {
+    await world.owner.query(`set xianjie.maintenance = 'on'`);
+    // The group of the city comes last on the disk, and so small a table is read as it lies there.
+    const { rows } = await world.owner.query(
+      `insert into leading_group (name, kind, region_path, region_id, office_id)
+        select '示例：其他小组', 'COUNTY', region_path, region_id, office_id
+        from leading_group where kind = 'CITY' returning id`,
+    );
+    await world.owner.query(`update leading_group set region_id = region_id where kind = 'CITY'`);
+    await world.owner.query('analyze leading_group');
+    const made = await steps.done('proposeMeeting', proposal, 'dplP', 'meeting { group { kind } }');
+    expect(made).toEqual({ group: { kind: 'CITY' } });
+    await world.owner.query('delete from leading_group where id = $1', [rows[0].id]);
+  });
+
   test('counties, towns and villages hold their own meetings, and nobody beside them knows', async () => {
     const special = { kind: 'VILLAGE_SPECIAL', form: 'THEMATIC', title: '示例：村级专题会', startAt: START };
     const { id } = await steps.done('proposeMeeting', special, 'v1.sec', 'meeting { id state }');

@@ -68,6 +68,14 @@ describe('papers', () => {
     expect(await steps.refused('recallDocument', { id: d1 }, 'med.ul')).toEqual({ code: 'FORBIDDEN' });
     await steps.done('recallDocument', { id: d1 }, 'off', 'meetingDocument { id }');
     expect(await steps.refused('returnCopy', { id }, 'hou.lo')).toEqual({ code: 'NOT_FOUND' });
+    // No action leaves it so: the paper is kept from its holder, and what is kept from somebody is not found.
+    const document = d1.slice(-36);
+    const { rows } = await world.owner.query('select ever_held from meeting_document where id = $1', [document]);
+    const hold = (staff: string[]) =>
+      world.owner.query('update meeting_document set ever_held = $2 where id = $1', [document, staff]);
+    await hold([]);
+    expect(await steps.refused('returnCopy', { id }, 'med.ul')).toEqual({ code: 'NOT_FOUND' });
+    await hold(rows[0].ever_held);
     const back = await steps.done('returnCopy', { id }, 'med.ul', 'documentCopy { state }');
     expect(back).toEqual({ state: 'RETURNED' });
     expect(await steps.refused('openCopy', { id }, 'med.ul')).toEqual({ code: 'FORBIDDEN' });

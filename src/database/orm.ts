@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Failure } from '../domain/errors.ts';
 import { allTypes } from '../model/meta.ts';
 import { totalTable } from '../model/totals.ts';
 import { entitySchemas } from './entity-schema.ts';
@@ -24,6 +25,8 @@ export const ormOptions = (clientUrl: string): Options =>
     logger: () => undefined,
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
+    // What a row refers to may be kept from whoever acts by the wall of the database, or be gone by now.
+    findOneOrFailHandler: () => new Failure('NOT_FOUND'),
     pool: { min: 0, max: 8 },
     // A snapshot forgets what it cannot express and then proposes a rebuild; the live database is compared instead.
     // Row security, triggers and functions come by migrations of their own; a comparison would tear them down.

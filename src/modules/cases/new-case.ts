@@ -15,7 +15,9 @@ export interface CaseFacts {
 
 /** The case of a household that is not at its end. */
 export const openCaseOf = (scene: Scene, household: Household): Promise<MonitoringCase | null> =>
-  scene.em.findOne(MonitoringCase, { household, state: { $nin: ['CLOSED', 'REJECTED'] } } as never);
+  scene.em.findOne(MonitoringCase, { household, state: { $nin: ['CLOSED', 'REJECTED'] } } as never, {
+    orderBy: { caseNo: 'asc' } as never,
+  });
 
 /** `permit` is asked first: who may not open a case is not told that there is one. */
 export async function newCase(

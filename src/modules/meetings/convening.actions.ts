@@ -20,8 +20,9 @@ const FILE = 'src/modules/meetings/convening.actions.ts';
 async function placeOf(scene: Scene): Promise<{ region: Region | null; group: LeadingGroup | null }> {
   const id = scene.context.principal.posts.find(post => post.region !== null)?.region;
   const region = id ? await scene.em.findOne(Region, { id } as never) : null;
-  const kind = { $in: ['CITY', 'COUNTY', 'TOWN'] };
-  return { region, group: region && (await scene.em.findOne(LeadingGroup, { region, kind } as never)) };
+  // Of several groups in one division, the one that has the name of its level.
+  const group = region && (await scene.em.findOne(LeadingGroup, { region, kind: region.level } as never));
+  return { region, group };
 }
 
 function checkMeeting(scene: Scene, input: ProposeMeetingInput, region: Region | null): void {
