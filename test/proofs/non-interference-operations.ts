@@ -163,7 +163,6 @@ function cursorsAt(value: Json, path: readonly string[]): string[] {
 /** Answers that say no to an operation that is valid. */
 const REFUSALS: Readonly<Record<GeneratedOperation['kind'], readonly string[]>> = {
   query: ['FIELD_NOT_PERMITTED', 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'INVALID_INPUT', 'TOO_COMPLEX'],
-
   inquiry: ['FIELD_NOT_PERMITTED', 'NOT_FOUND', 'FORBIDDEN', 'INVALID_INPUT'],
   mutation: [
     'FIELD_NOT_PERMITTED',
@@ -173,6 +172,7 @@ const REFUSALS: Readonly<Record<GeneratedOperation['kind'], readonly string[]>> 
     'INVALID_INPUT',
     'INVALID_STATE',
     'CONFLICT',
+    'LATE',
   ],
 };
 
