@@ -1,4 +1,8 @@
 -- The database as PostGraphile wants it: views over the same tables, roles, and the same rules as row security.
+-- Held from the beginning: whoever has changed the rights on a table already, and then waits for the analysis that PostgreSQL
+-- does by itself, is waited for by it as well.
+lock table region, member_unit, duty, household, person, push_submission, push_record, push_obligation, account
+  in access exclusive mode;
 create role bench_city nologin;
 create role bench_local nologin;
 create role bench_unit nologin;
