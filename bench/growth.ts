@@ -1,10 +1,10 @@
 // `npm run bench -- growth [sizes]` (增长): Q2 and Q5 of the peer bench for a village, a town, a county and the city, at 30,000
 // households and ten and a hundred times as many: what a request costs, relative to the smallest.
 import type pg from 'pg';
-import { type Built, median, onBuilt, row, tell } from './built.ts';
+import { type Built, costOf, median, onBuilt, row, tell } from './built.ts';
 import { CONTESTANTS } from './peers/contestants.ts';
-import { load, type PreparedRequest } from './peers/load.ts';
-import { cpuOf, cpuOfDatabase, type Started } from './peers/processes.ts';
+import type { PreparedRequest } from './peers/load.ts';
+import type { Started } from './peers/processes.ts';
 import { type Asking, QUESTIONS } from './peers/questions.ts';
 import { machineNow } from './peers/report.ts';
 
@@ -93,16 +93,6 @@ async function askingOf(client: pg.ClientBase, { account, path }: Viewer, deep: 
   return { ...asking, after: { ...rows[0]!, offset } };
 }
 
-async function costOf(at: Started, requests: readonly PreparedRequest[]): Promise<number> {
-  let next = 0;
-  const turns = () => requests[next++ % requests.length];
-  await load(at.port, CONCURRENCY, 1, turns);
-  const before = cpuOf(at.pid) + cpuOfDatabase();
-  const done = await load(at.port, CONCURRENCY, SECONDS, turns);
-  // Too slow for the time that a statement has: no cost, and no answer.
-  return done.errors > 0 ? Number.POSITIVE_INFINITY : (cpuOf(at.pid) + cpuOfDatabase() - before) / done.requests;
-}
-
 interface Grown {
   readonly at: Started;
   /** What is asked, by its name and scope: one request for each of some viewers. */
@@ -136,7 +126,7 @@ async function compared(grown: readonly Grown[]): Promise<string> {
   for (let repetition = 0; repetition < REPETITIONS; repetition += 1)
     for (const key of grown[0]!.requests.keys()) {
       const turn: number[] = [];
-      for (const { at, requests } of grown) turn.push(await costOf(at, requests.get(key)!));
+      for (const { at, requests } of grown) turn.push(await costOf(at, requests.get(key)!, CONCURRENCY, SECONDS));
       tell(`${key}: ${turn.map(cost => cost.toFixed(2)).join(', ')} ms`);
       costs.set(key, [...(costs.get(key) ?? []), turn]);
     }

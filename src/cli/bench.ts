@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   principals: async () => (await import('../../bench/principals.ts')).measurePrincipals(),
   start: async () => (await import('../../bench/start.ts')).measureStart(),
   timing: async () => (await import('../../bench/timing.ts')).measureTiming(),
+  wall: async () => (await import('../../bench/wall.ts')).measureWall(),
   'row-security': async () => (await import('../../bench/row-security.ts')).measureRowSecurity(),
 };
 
