@@ -373,14 +373,19 @@ describe('an idempotency key', () => {
     for (const name of ['%00', 'a%2Fb', "'", 'x'.repeat(90)]) expect((await fetched(name, 'off'))[0]).toBe(404);
   });
 
-  test('with another body or request is a conflict, and so is a second submission', async () => {
+  test('with another body or request is a conflict, which leaves its line, and so is a second submission', async () => {
+    const conflicts = async () =>
+      (await world.owner.query(`select count(*)::int as n from access_log where decision = 'CONFLICT'`)).rows[0].n;
+    const before = await conflicts();
     for (const [text, more] of [
       [lines(many(4)), {}],
       [body, { period: '2023' }],
       [body, { allOrNothing: 'true' }],
     ] as const)
       expect(codeOf(await refusal(text, { query: { ...query, ...more } }))).toEqual([409, 'CONFLICT']);
+    expect(await conflicts()).toBe(before + 3);
     expect(codeOf(await refusal(body))).toEqual([409, 'CONFLICT']);
+    expect(await conflicts()).toBe(before + 4);
   });
 
   test('two of the same at once get the same receipt', async () => {

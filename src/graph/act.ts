@@ -39,15 +39,23 @@ export interface Action<T extends Entity, Input extends object> {
 export interface Acted<T extends Entity, Input> {
   (context: Context, input: Input): Promise<T>;
   readonly definition: { readonly type: Class<T>; readonly mutation: string };
+  /** Leaves the line of a refusal, also of one that came before the verb was performed, and throws what the caller is told. */
+  readonly refuse: (context: Context, input: Input, cause: unknown) => Promise<never>;
 }
 
 /** Declares a verb and gives the function that performs it. */
 export function action<T extends Entity, Input extends object>(definition: Action<T, Input>): Acted<T, Input> {
   const { type, verb, mutation, file, target } = definition;
   const registered = registerVerb(type, verb, mutation, !target, file);
+  const objectIn = (input: Input) => (target ? keyOf(registered.type.name, target(input)) : null);
+  const refuse = async (context: Context, input: Input, cause: unknown): Promise<never> => {
+    const error = failureOf(cause);
+    const decision: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
+    const refused = { fields: fieldsOf(input), decision, rules: [], role: null, marked: markedPaths(error) };
+    await recordApart(context, { ...named(registered, objectIn(input)), ...refused });
+    throw error;
+  };
   const act = async (context: Context, input: Input): Promise<T> => {
-    const objectId = target ? keyOf(registered.type.name, target(input)) : null;
-    const fields = Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
     try {
       if (!context.principal.account) throw new Failure('UNAUTHENTICATED');
       refuseUnprintable(input);
@@ -60,20 +68,18 @@ export function action<T extends Entity, Input extends object>(definition: Actio
       const id = await fork.transactional(async em => {
         await tellWall(em, context.principal);
         refuseMasked(em, context.engine.set, input);
-        return perform(definition, registered, sceneOf(context, em, permit), input, objectId, fields);
+        return perform(definition, registered, sceneOf(context, em, permit), input, objectIn(input));
       });
       return pointTo(type, id);
     } catch (cause) {
-      const error = failureOf(cause);
-      const code: ErrorCode = error instanceof Failure ? error.code : 'INTERNAL';
-      const refused = { fields, decision: code, rules: [], role: null, marked: markedPaths(error) };
-      const line = { ...named(registered, objectId), ...refused };
-      await recordApart(context, line);
-      throw error;
+      return refuse(context, input, cause);
     }
   };
-  return Object.assign(act, { definition });
+  return Object.assign(act, { definition, refuse });
 }
+
+const fieldsOf = (input: object): string[] =>
+  Object.keys(input).filter(name => (input as Record<string, unknown>)[name] !== undefined);
 
 /** What the database refuses is said without naming rows: they may be out of the caller's scope. */
 function failureOf(cause: unknown): unknown {
@@ -92,7 +98,6 @@ async function perform<T extends Entity, Input extends object>(
   scene: Scene,
   input: Input,
   objectId: string | null,
-  fields: string[],
 ): Promise<string> {
   const { context, em } = scene;
   const { set } = context.engine;
@@ -107,7 +112,7 @@ async function perform<T extends Entity, Input extends object>(
   if (rules.length === 0) throw forbidden(context, verb);
   await context.recordAccess(em, context, {
     ...named(verb, subject.id),
-    fields,
+    fields: fieldsOf(input),
     decision: 'ALLOWED',
     rules,
     role,

@@ -134,10 +134,10 @@ async function answeredBefore(context: Context, input: BulkInput): Promise<strin
 
 /** Submits the body, and gives the bare key of the submission. */
 export async function submitBulk(context: Context, input: BulkInput): Promise<string> {
-  const before = await answeredBefore(context, input);
+  const act = input.corrects === undefined ? submit : correct;
+  const before = await answeredBefore(context, input).catch(cause => act.refuse(context, input, cause));
   if (before !== null) return before;
   try {
-    const act = input.corrects === undefined ? submit : correct;
     return ((await act(context, input)) as unknown as Pointer).id;
   } catch (cause) {
     // Two of the same at once: the other one was first, and nothing of this body was read yet.

@@ -59,5 +59,5 @@ export function answeringAgain<Input extends Keyed>(
       throw other.used ? OTHER_CONTENT : cause;
     }
   };
-  return Object.assign(again, { definition: act.definition });
+  return Object.assign(again, { definition: act.definition, refuse: act.refuse });
 }
