@@ -8,6 +8,7 @@ import type { Sensitivity } from '../../model/sensitivity.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import { anonymous, type Principal } from '../../policy/principal.ts';
 import { clearanceOf, isAlways, isNever, scopeOf } from '../../policy/scope.ts';
+import type { FactSlot } from '../../policy/scope-sql.ts';
 import { describeVerb } from '../../policy/sentences.ts';
 import { accessEntry } from './access.ts';
 import { beginAs, type Compilation, fragmentsOf, planOf, type ReadPlan } from './compile.ts';
@@ -37,11 +38,11 @@ const mayExport = (set: PolicySet, principal: Principal, meta: TypeMeta): boolea
   !isNever(scopeOf(set, principal, 'export', meta));
 
 class ExportView extends Viewpoint {
-  override scope(meta: TypeMeta, alias: string, verb = 'read'): string {
-    const scope = super.scope(meta, alias, verb);
+  protected override reach(meta: TypeMeta, alias: string, verb: string, fact: FactSlot): string {
+    const scope = super.reach(meta, alias, verb, fact);
     const open =
       verb !== 'read' || (!mayExport(this.set, this.principal, meta) && isForEverybody(this.set, this.principal, meta));
-    return open ? scope : allOf([scope, super.scope(meta, alias, 'export')]);
+    return open ? scope : allOf([scope, super.reach(meta, alias, 'export', fact)]);
   }
 
   override shown(meta: TypeMeta, attribute: Attribute, alias: string, value: string): Shown {

@@ -8,16 +8,8 @@ import { isSlot } from '../../policy/condition.ts';
 import type { PolicySet } from '../../policy/policy.ts';
 import { isOfVillage, type PostFact, type Principal, wideRegion } from '../../policy/principal.ts';
 import { isWalled } from '../../policy/row-security.ts';
-import {
-  type Alternative,
-  type Clearance,
-  clearanceOf,
-  implies,
-  isNever,
-  type Scope,
-  scopeOf,
-} from '../../policy/scope.ts';
-import { literalSql, scopeSql } from '../../policy/scope-sql.ts';
+import { type Alternative, type Clearance, clearanceOf, implies, isNever, scopeOf } from '../../policy/scope.ts';
+import { type FactSlot, literalSql, scopeSql } from '../../policy/scope-sql.ts';
 import { ACCESS_CODE, type AccessEntry, accessEntry } from './access.ts';
 import { Compared, type GrantingSql } from './marks.ts';
 import type { Statement } from './statement.ts';
@@ -71,14 +63,18 @@ export class Viewpoint {
 
   /** Row scope of a verb on one alias, of a row that is found by its key: `true`, `false` or a condition. */
   scope(meta: TypeMeta, alias: string, verb = 'read'): string {
-    if (isWalled(meta)) this.statement.wall();
-    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.#fact);
+    return this.reach(meta, alias, verb, this.#fact);
   }
 
   /** The same of rows that are looked for, listed or counted. */
   scopeOfMany(meta: TypeMeta, alias: string, verb = 'read'): string {
+    return this.reach(meta, alias, verb, this.wideFact);
+  }
+
+  /** What every scope leads to: a narrower view narrows it here, and so for rows by key and for lists alike. */
+  protected reach(meta: TypeMeta, alias: string, verb: string, fact: FactSlot): string {
     if (isWalled(meta)) this.statement.wall();
-    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, this.wideFact);
+    return scopeSql(scopeOf(this.set, this.principal, verb, meta), meta, alias, fact);
   }
 
   /** Whether all that can be read of the type is of one village, or of some. */
@@ -141,9 +137,9 @@ export class Viewpoint {
     const sight = this.#sight(meta, attribute);
     if (sight.kind === 'withheld') return null;
     const { full, masked } = clearanceOf(this.set, this.principal, meta, attribute);
-    const certain: Scope | null = sight.kind === 'full' ? full : sight.kind === 'masked' ? masked : null;
+    const certain = sight.kind === 'full' ? full : sight.kind === 'masked' ? masked : null;
     const alternatives = certain ?? [...full, ...masked];
-    const holds = (one: Scope[number]) => scopeSql([one], meta, alias, this.#fact);
+    const holds = (one: Alternative) => scopeSql([one], meta, alias, this.#fact);
     // Shown on every row, it is granted by the last one where by none before.
     const asked = certain ? alternatives.slice(0, -1) : alternatives;
     const rest = certain ? ` else ${asked.length}` : '';
