@@ -10,6 +10,7 @@ import { createPool } from '../src/database/application-pool.ts';
 import { createSealer } from '../src/database/sealer.ts';
 import { loadSynthetic } from '../src/demo/synthetic/load-synthetic.ts';
 import { compileOperation, type ReadPlan } from '../src/graph/read/compile.ts';
+import { compileExport, exportedList } from '../src/graph/read/export.ts';
 import { completePolicySet } from '../src/policies.ts';
 import type { Principal } from '../src/policy/principal.ts';
 import { postsSetting } from '../src/policy/told-posts.ts';
@@ -98,6 +99,7 @@ describe('indexes of the long lists, at 30,000 households', () => {
     readonly Plans?: readonly Node[];
   }
   const scansOf = (node: Node): string[] => [
+    ...(node['Node Type'] === 'Memoize' ? ['Memoize'] : []),
     ...(node['Relation Name'] || node['Index Name']
       ? [`${node['Node Type']} ${node['Index Name'] ?? node['Relation Name']}`]
       : []),
@@ -121,7 +123,10 @@ describe('indexes of the long lists, at 30,000 households', () => {
    */
   async function plan(subject: string, query: string, mode = 'force_generic_plan'): Promise<string[]> {
     const principal = await principalOf(subject);
-    const compiled = compiledFor(principal, query);
+    return planOf(compiledFor(principal, query), principal, mode);
+  }
+
+  async function planOf(compiled: ReadPlan, principal: Principal, mode: string): Promise<string[]> {
     const values = compiled.binds.map(bind => bind({ variables: {}, principal, cursorKey: list => list }));
     const client = await pool.connect();
     try {
@@ -130,7 +135,7 @@ describe('indexes of the long lists, at 30,000 households', () => {
       await client.query(`set local plan_cache_mode = ${mode}`);
       await client.query(`prepare asked as ${compiled.text}`);
       const given = values.map(value => pg.escapeLiteral(String(value))).join(', ');
-      const { rows } = await client.query(`explain (format json) execute asked(${given})`);
+      const { rows } = await client.query(`explain (format json) execute asked${given && `(${given})`}`);
       await client.query('deallocate asked');
       await client.query('rollback');
       return scansOf(rows[0]['QUERY PLAN'][0].Plan);
@@ -186,6 +191,22 @@ describe('indexes of the long lists, at 30,000 households', () => {
           });
     }
     await world.owner.query('vacuum (analyze) household');
+  });
+
+  test('an export by number sorts nothing, and remembers a division for the rows that are in it', async () => {
+    const principal = await principalOf('off');
+    const document = parse(
+      '{ households(orderBy: [{ field: householdNo }]) { nodes { headName region { nameZh } } } }',
+    );
+    const on = { schema, set, roots };
+    const list = exportedList(on, principal, document, document.definitions[0] as OperationDefinitionNode, {});
+    const { plan: compiled } = compileExport(on, principal, document, {}, list);
+    expect(compiled.text).toMatch(/order by t0\.household_no asc$/);
+    expect(await planOf(compiled, principal, 'force_custom_plan')).toEqual([
+      'Index Scan household_household_no_key',
+      'Memoize',
+      'Index Scan region_pkey',
+    ]);
   });
 
   test('a count within a county adds up its totals', async () => {

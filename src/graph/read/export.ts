@@ -13,6 +13,7 @@ import { describeVerb } from '../../policy/sentences.ts';
 import { accessEntry } from './access.ts';
 import { beginAs, type Compilation, fragmentsOf, planOf, type ReadPlan } from './compile.ts';
 import { allOf, filterSql } from './filter.ts';
+import type { Joined } from './joined.ts';
 import { orderKeys, orderSql } from './order.ts';
 import { argumentsOf, type Fields, fieldsOf, type Operation, objectSql, rootFields } from './projection.ts';
 import { Statement } from './statement.ts';
@@ -105,7 +106,9 @@ export function compileExport(
   { meta, key, nodes }: ExportedList,
 ): ExportPlan {
   const view = new ExportView(on.set, principal, new Statement());
-  const operation = beginAs(on, view, fragmentsOf(document), variables);
+  const alias = view.statement.alias();
+  const joined: Joined = { alias, joins: [] };
+  const operation: Operation = { ...beginAs(on, view, fragmentsOf(document), variables), joined };
   const given = argumentsOf(operation, 'Query', nodes[0]!);
   const written = new Set((nodes[0]!.arguments ?? []).map(({ name }) => name.value));
   const pages = ['first', 'last', 'after', 'before'].filter(name => written.has(name));
@@ -117,14 +120,14 @@ export function compileExport(
   const told = new Told(operation, on.set, principal);
   told.walk(meta, row, key, '');
   told.check();
-  const alias = view.statement.alias();
   const object = objectSql(operation, meta, alias, row, key);
   const keys = orderKeys(view, meta, given.get('orderBy'), `${key}.orderBy`);
   const where = allOf([
     view.scopeOfMany(meta, alias),
     filterSql(view, meta, alias, given.get('filter'), `${key}.filter`),
   ]);
-  const text = `select ${object} as j from ${meta.table} ${alias} where ${where} order by ${orderSql(keys, alias, false)}`;
+  const from = [`${meta.table} ${alias}`, ...joined.joins].join(' ');
+  const text = `select ${object} as j from ${from} where ${where} order by ${orderSql(keys, alias, false)}`;
   return { plan: planOf(operation, view.statement.finish(text)), fields: [...told.fields].sort() };
 }
 

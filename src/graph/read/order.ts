@@ -13,6 +13,8 @@ export interface OrderKey {
   readonly descending: boolean;
   /** Never null, so that a row comparison is exact. */
   readonly plain: boolean;
+  /** No two rows have it alike: whatever keys come behind it change nothing. */
+  readonly settles: boolean;
   readonly sql: (alias: string) => string;
 }
 
@@ -36,11 +38,13 @@ export function orderKeys(view: Viewpoint, meta: TypeMeta, given: Given | undefi
 function keyFor(view: Viewpoint, meta: TypeMeta, name: string, descending: boolean, path: string): OrderKey {
   const attribute = scalarOf(meta, name);
   view.operand(meta, attribute, 'x', path); // refuses at once what may not be ordered by
+  const plain = name === 'id' || view.isPlain(meta, attribute);
   return {
     name,
     type: sqlType(attribute),
     descending,
-    plain: name === 'id' || view.isPlain(meta, attribute),
+    plain,
+    settles: plain && (name === 'id' || attribute.unique),
     sql: alias => view.operand(meta, attribute, alias, path),
   };
 }
@@ -49,8 +53,12 @@ function keyFor(view: Viewpoint, meta: TypeMeta, name: string, descending: boole
 export const orderName = (meta: TypeMeta, list: string, keys: readonly OrderKey[]): string =>
   `${meta.name} ${list} ${keys.map(key => `${key.name}${key.descending ? '-' : '+'}`).join(' ')}`;
 
+/** Up to the key that settles it: an index on that alone has the rows in this order. */
 export const orderSql = (keys: readonly OrderKey[], alias: string, reversed: boolean): string =>
-  keys.map(key => `${key.sql(alias)} ${key.descending !== reversed ? 'desc' : 'asc'}`).join(', ');
+  keys
+    .slice(0, keys.findIndex(({ settles }) => settles) + 1)
+    .map(key => `${key.sql(alias)} ${key.descending !== reversed ? 'desc' : 'asc'}`)
+    .join(', ');
 
 /** Rows strictly after the cursor's row in the order (or before it, when reversed). */
 export function seekSql(

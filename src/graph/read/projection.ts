@@ -1,6 +1,6 @@
-// From a selection to SQL (投影): every construct is a scalar subquery that returns JSON; nothing is a join. That makes
-// the compiler compositional: an object is an expression over one alias, lists keep their order, and a hidden to-one is
-// null by itself. The keys of the JSON are the response keys of the operation.
+// From a selection to SQL (投影): every construct is a scalar subquery that returns JSON; nothing is a join, but in an export
+// (joined.ts). That makes the compiler compositional: an object is an expression over one alias, lists keep their order, and a
+// hidden to-one is null by itself. The keys of the JSON are the response keys of the operation.
 
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
@@ -20,6 +20,7 @@ import { type AccessLog, COMPANION, type CompanionField } from './access.ts';
 import { connectionSql } from './connection-sql.ts';
 import { backReference } from './filter.ts';
 import { givenArguments } from './given.ts';
+import { type Joined, oneObject } from './joined.ts';
 import { type MarkedObject, markOf } from './marks.ts';
 import { jsonList, jsonObject, jsonOf, jsonOfPlain, textLiteral } from './statement.ts';
 import { viewerActionsSql } from './viewer-actions.ts';
@@ -38,6 +39,8 @@ export interface Operation {
   sameBytes: boolean;
   /** Whether there is a list or a count in it: then nobody knows how long it takes. */
   listed: boolean;
+  /** Where objects that rows refer to are joined to them. */
+  readonly joined?: Joined;
 }
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -175,7 +178,8 @@ function refSql(
   const other = operation.view.statement.alias();
   const object = objectSql(operation, target, other, fieldsOf(operation, target.name, nodes), path);
   const scope = operation.view.scope(target, other);
-  return `(select ${object} from ${target.table} ${other} where ${other}.id = ${alias}.${attribute.column} and ${scope})`;
+  const from = `${target.table} ${other} where ${other}.id = ${alias}.${attribute.column} and ${scope}`;
+  return oneObject(operation.view.statement, operation.joined, alias, object, from);
 }
 
 function manySql(
