@@ -86,6 +86,22 @@ describe('SC-05: who decides', () => {
     expect(await own()).toEqual(written);
   });
 
+  test('of a meeting that one may not know, nobody learns whether it has started by the own leave from it', async () => {
+    const meetingId = await meetingOf('PARTY_PRINCIPAL');
+    const { id } = await request(meetingId);
+    await world.owner.query(`set xianjie.maintenance = 'on'`);
+    const elsewhere = `region_id = (select id from region where code = '140623')`;
+    for (const startAt of ['2023-04-01T09:00:00+08:00', START]) {
+      await world.owner.query(
+        `update meeting set named = '{}', invited_organizations = '{}', ${elsewhere}, start_at = $2 where id = $1`,
+        [meetingId.slice(-36), startAt],
+      );
+      const seen = await steps.read(`meeting(id: "${meetingId}") { id } leaveRequest(id: "${id}") { state }`, 'med.pr');
+      expect(seen.data).toEqual({ meeting: null, leaveRequest: { state: 'REQUESTED' } });
+      expect(await steps.refused('cancelLeave', { id }, 'med.pr')).toEqual({ code: 'NOT_FOUND' });
+    }
+  });
+
   test('8: for a deputy whom the notice requires it is the same table', async () => {
     const made = await request(await meetingOf('GOV_IN_CHARGE', 'med.ul'), 'med.ul');
     expect(made.approverCapacity).toBe('GOV_IN_CHARGE');

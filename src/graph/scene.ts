@@ -24,6 +24,8 @@ export interface Scene {
    * that path, which `check` throws together with the others: look everything up, then check.
    */
   look<T extends Entity>(type: Class<T>, id: string | null | undefined, path: string): Promise<T | null>;
+  /** The row that another refers to, as the viewer may know it; NOT_FOUND otherwise: nothing is decided by what one may not read. */
+  known<T extends Entity>(type: Class<T>, row: unknown): Promise<T>;
   /** Throws FORBIDDEN unless the verb may be performed on this row: before anything about other rows is told. */
   permit(row: Entity): void;
   /** Waits until no other change holds this row: for rules about several rows, such as one liaison at a time. */
@@ -62,6 +64,13 @@ export function sceneOf(context: Context, em: EntityManager, permit: Scene['perm
       });
     },
     permit,
+    known: async (type, row) => {
+      const meta: TypeMeta = metaOf(type);
+      const key = (row as Entity).id;
+      const found = (await isKnown(em, context, meta, key)) ? await em.findOne(type, { id: key } as never) : null;
+      if (found && may(context.engine.set, context.principal, 'read', meta, found)) return found as never;
+      throw new Failure('NOT_FOUND');
+    },
     look: async (type, id, path) => {
       if (id == null) return null;
       const meta: TypeMeta = metaOf(type);

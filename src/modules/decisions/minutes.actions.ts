@@ -2,7 +2,6 @@
 import { drawnNumber } from '../../domain/drawn-number.ts';
 import { Failure } from '../../domain/errors.ts';
 import { action } from '../../graph/act.ts';
-import { idOf } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { lookRecipients } from '../meetings/recipients.ts';
 import type { DraftMinutesInput, IssueMinutesInput, ReviseMinutesInput } from './decision.inputs.ts';
@@ -68,7 +67,7 @@ export const issueMinutes = action<Minutes, IssueMinutesInput>({
       issuedAt: new Date(scene.context.principal.now),
       state: 'ISSUED',
     });
-    const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(minutes.meeting) } as never);
+    const meeting = await scene.known(Meeting, minutes.meeting);
     if (meeting.state === 'MINUTES_DRAFTED') meeting.state = 'MINUTES_ISSUED';
     return [minutes];
   },

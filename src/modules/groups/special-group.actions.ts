@@ -126,7 +126,7 @@ export const linkSectorMeeting = action<SectorMeeting, inputs.LinkSectorMeetingI
     const { organizations, region } = sector!;
     const link = scene.em.create(SectorMeeting, { organizations, sector, meeting, region } as unknown as SectorMeeting);
     scene.permit(link);
-    const group = await scene.em.findOneOrFail(SpecialGroup, { id: idOf(sector!.group) } as never);
+    const group = await scene.known(SpecialGroup, sector!.group);
     if (group.state !== 'ACTIVE')
       throw new Failure('INVALID_STATE', {
         zh: '该专项工作组已撤销',

@@ -7,7 +7,6 @@ import { addWorkdays } from '../../domain/work-calendar.ts';
 import { action } from '../../graph/act.ts';
 import { workdaysAfter } from '../calendar/working-days.ts';
 import { Attendee } from '../meetings/attendee.entity.ts';
-import { idOf } from '../meetings/look-all.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { lookRecipients } from '../meetings/recipients.ts';
 import { AbsenceCase, AbsenceCircular } from './absence.entity.ts';
@@ -39,7 +38,7 @@ export const confirmAbsence = action<AbsenceCase, ConfirmAbsenceInput>({
   async change(scene, input) {
     const attendee = await scene.look(Attendee, input.attendeeId, 'input.attendeeId');
     scene.check();
-    const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(attendee!.meeting) } as never);
+    const meeting = await scene.known(Meeting, attendee!.meeting);
     const kind = input.kind ?? 'ABSENT';
     const { staff, organization, unit, region } = attendee!;
     const about = scene.em.create(AbsenceCase, {

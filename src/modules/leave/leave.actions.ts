@@ -33,7 +33,7 @@ export function demandBefore(scene: Scene, meeting: Meeting): void {
 }
 
 export const meetingOf = (scene: Scene, { meeting }: { meeting: Meeting }): Promise<Meeting> =>
-  scene.em.findOneOrFail(Meeting, { id: idOf(meeting) } as never);
+  scene.known(Meeting, meeting);
 
 interface Approver {
   readonly approver: string | null;

@@ -37,7 +37,7 @@ export const nameSubstitute = action<LeaveRequest, NameSubstituteInput>({
   target: input => input.id,
   async change(scene, input, request) {
     const person = await scene.look(StaffMember, input.substituteId, 'input.substituteId');
-    const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(request.meeting) } as never);
+    const meeting = await scene.known(Meeting, request.meeting);
     const path = 'input.substituteId';
     if (person && idOf(person.organization) !== idOf(request.organization))
       scene.refuse({

@@ -72,8 +72,7 @@ export const screenTopic = action<MeetingTopic, ScreenTopicInput>({
   },
 });
 
-const meetingOf = (scene: Scene, topic: MeetingTopic): Promise<Meeting> =>
-  scene.em.findOneOrFail(Meeting, { id: idOf(topic.meeting) } as never);
+const meetingOf = (scene: Scene, topic: MeetingTopic): Promise<Meeting> => scene.known(Meeting, topic.meeting);
 
 /** Once nothing is left to approve, the agenda stands. */
 async function settle(scene: Scene, topic: MeetingTopic): Promise<void> {

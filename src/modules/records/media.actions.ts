@@ -48,7 +48,7 @@ export const uploadMedia = action<RecordingMedia, UploadMediaInput>({
     const record = await scene.look(MeetingRecord, input.recordId, 'input.recordId');
     scene.check();
     const { recorder } = record!;
-    const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(record!.meeting) } as never);
+    const meeting = await scene.known(Meeting, record!.meeting);
     const { fileName, kind } = input;
     const media = scene.em.create(RecordingMedia, {
       fileName,

@@ -46,7 +46,7 @@ export const writeRecord = action<MeetingRecord, WriteRecordInput>({
   async change(scene, input) {
     const topic = await scene.look(MeetingTopic, input.topicId, 'input.topicId');
     scene.check();
-    const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(topic!.meeting) } as never);
+    const meeting = await scene.known(Meeting, topic!.meeting);
     const { staff } = scene.context.principal;
     const known = await scene.em.findOne(MeetingRecord, { topic } as never);
     const record =
@@ -97,7 +97,7 @@ export const sealRecord = action<MeetingRecord, RecordInput>({
     record.digest = digestOf(scene.context.sealer, factsOf(record));
     record.state = 'SEALED';
     topic.state = 'DISCUSSED';
-    const meeting = await scene.em.findOneOrFail(Meeting, { id: idOf(record.meeting) } as never);
+    const meeting = await scene.known(Meeting, record.meeting);
     const open = { meeting, state: { $in: ON_AGENDA }, id: { $ne: topic.id } };
     const others = await scene.em.find(MeetingTopic, open as never);
     const sealed = { topic: { $in: others.map(({ id }) => id) }, state: 'SEALED' };

@@ -95,7 +95,7 @@ export const rectifyItem = action<RectificationItem, inputs.RectifyItemInput>({
 
 /** Listed once, and again only where the meeting it was listed for was cancelled. */
 async function checkNotListed(scene: Scene, { escalatedTo }: RectificationItem): Promise<void> {
-  const listed = escalatedTo && (await scene.em.findOne(Meeting, { id: idOf(escalatedTo) } as never));
+  const listed = escalatedTo && (await scene.known(Meeting, escalatedTo));
   if (listed && listed.state !== 'CANCELLED')
     throw new Failure('INVALID_STATE', {
       zh: '该问题已提交一次未取消的党委专题会',
