@@ -46,6 +46,12 @@ export function sceneOf(context: Context, em: EntityManager, permit: Scene['perm
   const check = () => {
     if (violations.length > 0) throw new Failure('INVALID_INPUT', { violations });
   };
+  /** Null where there is no such row for the viewer; it is asked for before anything of it is loaded. */
+  const seen = async <T extends Entity>(type: Class<T>, key: string): Promise<T | null> => {
+    const meta: TypeMeta = metaOf(type);
+    const row = (await isKnown(em, context, meta, key)) ? await em.findOne(type, { id: key } as never) : null;
+    return row && may(context.engine.set, context.principal, 'read', meta, row) ? (row as T) : null;
+  };
   return {
     em,
     context,
@@ -65,21 +71,17 @@ export function sceneOf(context: Context, em: EntityManager, permit: Scene['perm
     },
     permit,
     known: async (type, row) => {
-      const meta: TypeMeta = metaOf(type);
-      const key = (row as Entity).id;
-      const found = (await isKnown(em, context, meta, key)) ? await em.findOne(type, { id: key } as never) : null;
-      if (found && may(context.engine.set, context.principal, 'read', meta, found)) return found as never;
+      const found = await seen(type, (row as Entity).id);
+      if (found) return found;
       throw new Failure('NOT_FOUND');
     },
     look: async (type, id, path) => {
       if (id == null) return null;
-      const meta: TypeMeta = metaOf(type);
-      const key = keyOf(meta.name, id);
-      const known = key !== null && (await isKnown(em, context, meta, key));
-      const row = known ? await em.findOne(type, { id: key } as never) : null;
-      if (row && may(context.engine.set, context.principal, 'read', meta, row)) return row as never;
-      violations.push({ path, rule: 'NOT_FOUND', zh: `未找到该${meta.zh}`, en: `No such ${meta.name}` });
-      return null;
+      const { name, zh }: TypeMeta = metaOf(type);
+      const key = keyOf(name, id);
+      const row = key === null ? null : await seen(type, key);
+      if (!row) violations.push({ path, rule: 'NOT_FOUND', zh: `未找到该${zh}`, en: `No such ${name}` });
+      return row;
     },
   };
 }

@@ -32,9 +32,6 @@ export function demandBefore(scene: Scene, meeting: Meeting): void {
     });
 }
 
-export const meetingOf = (scene: Scene, { meeting }: { meeting: Meeting }): Promise<Meeting> =>
-  scene.known(Meeting, meeting);
-
 interface Approver {
   readonly approver: string | null;
   readonly approverCapacity: string | null;
@@ -116,7 +113,7 @@ const decide = (verb: 'approve' | 'refuse', mutation: string, state: string) =>
     file: FILE,
     target: input => input.id,
     async change(scene, _input, request) {
-      demandBefore(scene, await meetingOf(scene, request));
+      demandBefore(scene, await scene.known(Meeting, request.meeting));
       Object.assign(request, { state, decidedAt: new Date(scene.context.principal.now) });
       if (verb === 'approve') {
         const attendee = await scene.em.findOneOrFail(Attendee, { id: idOf(request.attendee) } as never);
@@ -137,7 +134,7 @@ export const fileLeave = action<LeaveRequest, FileLeaveInput>({
   target: input => input.id,
   async change(scene, input, request) {
     const written = input.channel === 'WRITTEN';
-    const meeting = await meetingOf(scene, request);
+    const meeting = await scene.known(Meeting, request.meeting);
     const day = dayOfInstant(meeting.startAt);
     Object.assign(request, {
       channel: input.channel,
@@ -172,7 +169,7 @@ export const cancelLeave = action<LeaveRequest, LeaveInput>({
   file: FILE,
   target: input => input.id,
   async change(scene, _input, request) {
-    const meeting = await meetingOf(scene, request);
+    const meeting = await scene.known(Meeting, request.meeting);
     demandBefore(scene, meeting);
     const attendee = await scene.em.findOneOrFail(Attendee, { id: idOf(request.attendee) } as never);
     attendee.state = 'INVITED';

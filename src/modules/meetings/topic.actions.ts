@@ -72,11 +72,9 @@ export const screenTopic = action<MeetingTopic, ScreenTopicInput>({
   },
 });
 
-const meetingOf = (scene: Scene, topic: MeetingTopic): Promise<Meeting> => scene.known(Meeting, topic.meeting);
-
 /** Once nothing is left to approve, the agenda stands. */
 async function settle(scene: Scene, topic: MeetingTopic): Promise<void> {
-  const meeting = await meetingOf(scene, topic);
+  const meeting = await scene.known(Meeting, topic.meeting);
   await scene.lock(Meeting, meeting);
   const others = { meeting, id: { $ne: topic.id }, state: { $in: UNSETTLED } };
   if (meeting.state === 'CONSENTED' && (await scene.em.count(MeetingTopic, others as never)) === 0)
@@ -92,10 +90,10 @@ const decision = (verb: 'approve' | 'reject', mutation: string, state: string) =
     file: FILE,
     target: input => input.id,
     async authorise(scene, _input, topic) {
-      await authorityFor(scene, await meetingOf(scene, topic), 'TOPIC_APPROVAL');
+      await authorityFor(scene, await scene.known(Meeting, topic.meeting), 'TOPIC_APPROVAL');
     },
     async change(scene, _input, topic) {
-      const delegation = await authorityFor(scene, await meetingOf(scene, topic), 'TOPIC_APPROVAL');
+      const delegation = await authorityFor(scene, await scene.known(Meeting, topic.meeting), 'TOPIC_APPROVAL');
       Object.assign(topic, { state, approvedBy: scene.context.principal.staff, delegation });
       await settle(scene, topic);
       return [topic];
