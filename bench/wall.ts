@@ -3,6 +3,7 @@
 // is told the posts in either case. The answers have to be equal.
 import type pg from 'pg';
 import { type Built, costOf, median, onBuilt, row, tell } from './built.ts';
+import { ask } from './peers/compare.ts';
 import { CONTESTANTS } from './peers/contestants.ts';
 import type { PreparedRequest } from './peers/load.ts';
 import type { Started } from './peers/processes.ts';
@@ -29,16 +30,9 @@ async function walledTables(client: pg.ClientBase): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function answersOf({ port }: Started, requests: readonly PreparedRequest[]): Promise<string> {
+async function answersOf(at: Started, requests: readonly PreparedRequest[]): Promise<string> {
   const answers: string[] = [];
-  for (const { headers, body } of requests.slice(0, COMPARED)) {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
-    });
-    answers.push(await response.text());
-  }
+  for (const request of requests.slice(0, COMPARED)) answers.push(await (await ask(at, request)).text());
   return answers.join('\n');
 }
 

@@ -16,13 +16,17 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]));
 }
 
-/** The data of an answer in a form that can be compared; throws where it is none, or empty. */
-export async function dataOf(at: Started, { headers, body }: PreparedRequest, name: string): Promise<unknown> {
-  const response = await fetch(`http://127.0.0.1:${at.port}/graphql`, {
+/** One request by itself. */
+export const ask = ({ port }: Started, { headers, body }: PreparedRequest): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
     body,
   });
+
+/** The data of an answer in a form that can be compared; throws where it is none, or empty. */
+export async function dataOf(at: Started, request: PreparedRequest, name: string): Promise<unknown> {
+  const response = await ask(at, request);
   const text = await response.text();
   const answer = JSON.parse(text) as { data?: Record<string, unknown>; errors?: unknown };
   if (!answer.data || answer.errors || Object.values(answer.data).includes(null))

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ask } from './compare.ts';
 import { AUDIENCE, type BenchIssuer } from './issuer.ts';
 import type { PreparedRequest } from './load.ts';
 import { type Started, startServer } from './processes.ts';
@@ -44,13 +45,11 @@ export function startedByNpm(): readonly string[] {
 const bodyOf = (query: string, { name }: Question, variables: unknown): string =>
   JSON.stringify({ operationName: name, query: query.replaceAll(/\s+/g, ' '), variables });
 
-async function answerOf(at: Started, { headers, body }: PreparedRequest) {
-  const response = await fetch(`http://127.0.0.1:${at.port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-  return (await response.json()) as { data: { households: { pageInfo: { endCursor: string } } } };
+async function cursorOf(at: Started, request: PreparedRequest): Promise<string> {
+  const { data } = (await (await ask(at, request)).json()) as {
+    data: { households: { pageInfo: { endCursor: string } } };
+  };
+  return data.households.pageInfo.endCursor;
 }
 
 /** A cursor of one's own, as anybody makes one: the order keys of the row. */
@@ -89,8 +88,7 @@ const postgraphile: Contestant = {
     if (!after) return { headers, body: body({}) };
     const query = `query Cursor { households: allHouseholds(first: 1, offset: ${after.offset - 1},
       orderBy: [UPDATED_AT_DESC, ROW_ID_DESC]) { pageInfo { endCursor } } }`;
-    const found = await answerOf(at, { headers, body: JSON.stringify({ query }) });
-    return { headers, body: body({ after: found.data.households.pageInfo.endCursor }) };
+    return { headers, body: body({ after: await cursorOf(at, { headers, body: JSON.stringify({ query }) }) }) };
   },
 };
 
@@ -123,8 +121,8 @@ const xianjie: Contestant = {
     const query = `query Cursor($no: String!) { households(first: 1, filter: { householdNo: { eq: $no } },
       orderBy: [{ field: updatedAt, direction: DESC }]) { pageInfo { endCursor } } }`;
     const asked = JSON.stringify({ query, variables: { no: after.householdNo } });
-    const { endCursor } = (await answerOf(at, { headers, body: asked })).data.households.pageInfo;
-    return { headers, body: bodyOf(question.graph, question, { ...variables, after: endCursor }) };
+    const more = { ...variables, after: await cursorOf(at, { headers, body: asked }) };
+    return { headers, body: bodyOf(question.graph, question, more) };
   },
 };
 
